@@ -1,0 +1,34 @@
+using RouteHandlers.Conformance.Wire;
+
+namespace RouteHandlers.Conformance.Implementations;
+
+/// <summary>Something that claims to implement Route Handlers: it turns a folder tree into a running deployment.</summary>
+public interface IImplementation : IAsyncDisposable
+{
+    ImplementationInfo Info { get; }
+
+    /// <summary>Builds and starts one deployment that serves every fixture of the plan.</summary>
+    /// <exception cref="BuildFailedException">The build refused the folder tree. That is an outcome, not a fault of the suite.</exception>
+    /// <exception cref="BrokenImplementationException">The implementation could not be set up at all (not installed, never ready ...).</exception>
+    Task<IDeployment> DeployAsync(DeploymentPlan plan, CancellationToken cancellationToken);
+}
+
+/// <summary>One running instance of an implementation. Disposing it ends everything that it started.</summary>
+public interface IDeployment : IAsyncDisposable
+{
+    /// <summary>Sends one request. A connection that closes unanswered is a value (<see cref="WireEnding.Closed"/>), not an exception.</summary>
+    Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken);
+}
+
+/// <summary>A deployment whose log can be shown as evidence beside a failure.</summary>
+public interface IDeploymentLog
+{
+    /// <summary>The last lines that the implementation wrote, oldest first; at most <paramref name="lines"/>.</summary>
+    IReadOnlyList<string> Tail(int lines);
+}
+
+/// <summary>A deployment that has a clock of its own.</summary>
+public interface IVirtualTime
+{
+    Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken);
+}

@@ -1,0 +1,52 @@
+namespace RouteHandlers.Conformance.Implementations;
+
+/// <summary>Who is being judged.</summary>
+public sealed record ImplementationInfo
+{
+    /// <summary>The name used on the command line and in reports, for example <c>simulator</c> or <c>nextjs-15</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The exact release, for example <c>15.5.29</c>.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>The Next.js major whose contract it claims, when it has just one; null when it can be any (the simulator).</summary>
+    public int? Version { get; init; }
+
+    /// <summary>What a scenario's <c>needs</c> may ask for.</summary>
+    public IReadOnlySet<string> Capabilities { get; init; } = new HashSet<string>();
+
+    /// <summary>
+    /// True for the released Next.js itself: under the documented contract its deviations are the quirks of its version,
+    /// under the observed contract it has none.
+    /// </summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>The file extension of the handlers it runs: <c>ts</c> for JavaScript implementations, <c>csx</c> for the simulator.</summary>
+    public HandlerLanguage Language { get; init; } = HandlerLanguage.TypeScript;
+}
+
+/// <summary>Which of a handler's two twins an implementation runs.</summary>
+public enum HandlerLanguage
+{
+    TypeScript,
+    CSharp,
+}
+
+/// <summary>What a scenario's <c>needs</c> may name.</summary>
+public static class Capability
+{
+    /// <summary>The implementation has a build that can refuse a folder tree.</summary>
+    public const string BuildErrors = "build-errors";
+
+    /// <summary>It can serve an app of its own at the root, not under a prefix.</summary>
+    public const string RootMount = "root-mount";
+
+    /// <summary>Time can be moved forward without waiting.</summary>
+    public const string VirtualTime = "virtual-time";
+
+    /// <summary>The connection is the implementation's own: odd methods and malformed targets reach it as written.</summary>
+    public const string RawHttp = "raw-http";
+
+    /// <summary>Every capability that a scenario may name.</summary>
+    public static IReadOnlyList<string> All { get; } = [BuildErrors, RootMount, VirtualTime, RawHttp];
+}
