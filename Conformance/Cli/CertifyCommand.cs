@@ -1,0 +1,73 @@
+using System.CommandLine;
+using RouteHandlers.Conformance.Catalogue;
+using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Reporting;
+using RouteHandlers.Conformance.Running;
+
+namespace RouteHandlers.Conformance.Cli;
+
+/// <summary>The main job: scenarios in, verdicts out.</summary>
+internal static class CertifyCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var implementation = CommonOptions.Implementation("simulator");
+        var version = CommonOptions.Version();
+        var contract = new Option<ContractKind>("--contract")
+        {
+            Description = "what is expected where a released version departs from its documents: documented (default) or observed",
+            DefaultValueFactory = _ => ContractKind.Documented,
+        };
+        var level = new Option<RequirementLevel>("--level")
+        {
+            Description = "failures at this level and above decide the verdict: documented (default), reference or observed",
+            DefaultValueFactory = _ => RequirementLevel.Documented,
+        };
+        var fixtures = CommonOptions.Fixtures();
+        var filter = CommonOptions.Filter();
+        var report = new Option<string?>("--report") { Description = "a folder for report.json" };
+        var shard = new Option<string?>("--shard") { Description = "run one part of the scenarios only: I/N, for example 1/4" };
+        var verbose = new Option<bool>("--verbose") { Description = "a line for every scenario, not only for those that did not pass" };
+
+        var command = new Command("certify", "runs the scenarios against an implementation and gives its verdict")
+        {
+            implementation, version, contract, level, fixtures, filter, report, shard, verbose,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var suite = CommonOptions.LoadSuite(parsed.GetValue(fixtures));
+            var (subject, deviations) = CommonOptions.Open(parsed.GetValue(implementation)!, suite.Root);
+            await using (subject.ConfigureAwait(false))
+            {
+                var selected = Shard.Select(CommonOptions.Select(suite, parsed.GetValue(filter)!), parsed.GetValue(shard));
+                var isWhole = selected.Count == suite.Fixtures.Count;
+                var options = new RunOptions
+                {
+                    Version = CommonOptions.VersionOf(parsed.GetValue(version), subject),
+                    Contract = parsed.GetValue(contract),
+                    Deviations = deviations,
+                };
+                if (isWhole && deviations.FirstOrDefault(deviation => !selected.Any(fixture => deviation.AppliesTo(fixture.Name, options.Version))) is { } stale)
+                {
+                    throw new BrokenImplementationException($"deviations.yaml: '{stale.Scenario}' matches no scenario. An entry must match at least one. Correct or remove it.");
+                }
+
+                using var progress = terminal.StartProgress();
+                var result = await new ConformanceRunner(suite.Catalogue, subject, options with { Progress = progress }).RunAsync(selected, cancellationToken).ConfigureAwait(false);
+                progress.Clear();
+
+                var summary = new RunSummary(result, suite.Catalogue, parsed.GetValue(level));
+                new SummaryWriter(terminal).Write(summary, parsed.GetValue(verbose));
+                if (parsed.GetValue(report) is { } folder)
+                {
+                    terminal.Note($"written: {ReportFile.Write(folder, summary)}");
+                }
+
+                return result.Count(Outcome.Broken) > 0 || result.Executed == 0 ? ExitCode.Broken
+                    : summary.Conforms ? ExitCode.Conforms
+                    : ExitCode.DoesNotConform;
+            }
+        });
+        return command;
+    }
+}

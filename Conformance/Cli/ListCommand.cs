@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text.Json;
+using RouteHandlers.Conformance.Catalogue;
+using Spectre.Console;
+
+namespace RouteHandlers.Conformance.Cli;
+
+/// <summary>The catalogue in the terminal.</summary>
+internal static class ListCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var filter = CommonOptions.Filter();
+        var json = new Option<bool>("--json") { Description = "as JSON" };
+        var command = new Command("list", "lists the requirements and how many scenarios show each") { filter, json };
+        command.SetAction(parsed =>
+        {
+            var suite = CommonOptions.LoadSuite(null);
+            var fixtures = CommonOptions.Select(suite, parsed.GetValue(filter)!);
+            var requirements = suite.Catalogue.All
+                .Where(requirement => parsed.GetValue(filter)!.Length == 0 || fixtures.Any(fixture => fixture.Scenario.Requirements.Contains(requirement.Id)))
+                .ToList();
+            if (parsed.GetValue(json))
+            {
+                terminal.Line(JsonSerializer.Serialize(
+                    requirements.Select(requirement => RequirementView.Of(requirement, suite)), RequirementView.Options));
+                return ExitCode.Conforms;
+            }
+
+            foreach (var area in suite.Catalogue.Areas.Where(area => area.Requirements.Any(requirements.Contains)))
+            {
+                terminal.Markup($"\n[bold]{Markup.Escape(area.Title)}[/]");
+                foreach (var requirement in area.Requirements.Where(requirements.Contains))
+                {
+                    var shown = suite.Fixtures.Count(fixture => fixture.Scenario.Requirements.Contains(requirement.Id));
+                    var versions = requirement.Versions.Count == 3 ? "" : $" [grey]{Markup.Escape($"[{string.Join(", ", requirement.Versions)}]")}[/]";
+                    terminal.Hanging($"  {requirement.Id,-14} {LevelOf(requirement),-11} {shown,3}  ", requirement.Text + "", versions);
+                }
+            }
+
+            terminal.Line("");
+            terminal.Line($"{requirements.Count} requirements, {fixtures.Count} scenarios. 'explain ID' shows one.");
+            return ExitCode.Conforms;
+        });
+        return command;
+    }
+
+    internal static string LevelOf(Requirement requirement) => requirement.Level.ToString().ToLowerInvariant();
+}

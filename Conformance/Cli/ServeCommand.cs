@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using RouteHandlers.Build;
+using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Hosting;
+using RouteHandlers.Runtime;
+using RouteHandlers.Tree;
+using RouteHandlers.Versions;
+
+namespace RouteHandlers.Conformance.Cli;
+
+/// <summary>A folder tree, live.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("folder") { Description = "a folder with an app folder whose handlers have C# twins (route.csx)" };
+        var version = CommonOptions.Version();
+        var contract = new Option<ContractKind>("--contract") { Description = "documented (default) or observed", DefaultValueFactory = _ => ContractKind.Documented };
+        var port = new Option<int>("--port") { Description = "the port; the default is a free one", DefaultValueFactory = _ => 0 };
+        var command = new Command("serve", "serves a folder tree on 127.0.0.1") { folder, version, contract, port };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = parsed.GetValue(folder)!;
+            if (!Directory.Exists(path))
+            {
+                throw new UsageException($"{path}: there is no such folder. A folder with an app folder in it was expected. Check the path.");
+            }
+
+            var major = parsed.GetValue(version) ?? 15;
+            if (!Enum.IsDefined((NextVersion)major))
+            {
+                throw new UsageException($"--version {major}: there is no such version. Known are 14, 15 and 16.");
+            }
+
+            var app = await RouteHandlerApp.BuildAsync(
+                FolderTree.FromDirectory(path),
+                new()
+                {
+                    Version = (NextVersion)major,
+                    Contract = parsed.GetValue(contract) == ContractKind.Observed ? Contract.Observed : Contract.Documented,
+                },
+                cancellationToken).ConfigureAwait(false);
+            if (app.BuildOutput.Files.Length == 0)
+            {
+                throw new UsageException($"{path}: there is nothing to serve. A route or page below app/ (or src/app/) was expected. Add app/api/route.csx.");
+            }
+
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.Logging.ClearProviders();
+            builder.WebHost.UseUrls($"http://127.0.0.1:{parsed.GetValue(port)}");
+            var host = builder.Build();
+            await using (host.ConfigureAwait(false))
+            {
+                host.MapRouteHandlers(app);
+                try
+                {
+                    await host.StartAsync(cancellationToken).ConfigureAwait(false);
+                }
+                catch (IOException taken)
+                {
+                    throw new UsageException($"--port {parsed.GetValue(port)}: cannot be listened on ({taken.Message}). Choose another, or leave the option out.");
+                }
+
+                var address = host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+                foreach (var file in app.BuildOutput.Files)
+                {
+                    terminal.Line($"  {Methods(file),-24} {address}{file.File.Path}   {file.File.DisplayPath}");
+                }
+
+                terminal.Note($"Next.js {major}, listening on {address}; Ctrl+C ends it.");
+                try
+                {
+                    await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
+                }
+                catch (OperationCanceledException)
+                {
+                    terminal.Note("Ended.");
+                }
+            }
+
+            return ExitCode.Conforms;
+        });
+        return command;
+    }
+
+    private static string Methods(BuiltFile file) => file.File.Kind == AppFileKind.Page
+        ? "page"
+        : string.Join(' ', file.Instantiate().Handlers.Keys.Where(name => name == name.ToUpperInvariant()).DefaultIfEmpty("no methods"));
+}

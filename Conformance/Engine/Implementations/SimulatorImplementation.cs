@@ -1,0 +1,150 @@
+using System.Text;
+using RouteHandlers.Build;
+using RouteHandlers.Conformance.Scenarios;
+using RouteHandlers.Conformance.Wire;
+using RouteHandlers.Runtime;
+using RouteHandlers.Tree;
+using RouteHandlers.Versions;
+
+namespace RouteHandlers.Conformance.Implementations;
+
+/// <summary>The embedded reference: the simulator in process. The one file of the engine that knows the simulator.</summary>
+public sealed class SimulatorImplementation : IImplementation
+{
+    private readonly Func<ContractRules, ContractRules> _change;
+
+    /// <param name="change">What a mutant changes in the rules; null: nothing.</param>
+    /// <param name="name">The name in reports; a mutant has one of its own.</param>
+    public SimulatorImplementation(Func<ContractRules, ContractRules>? change = null, string name = "simulator")
+    {
+        _change = change ?? (rules => rules);
+        Info = new()
+        {
+            Name = name,
+            Release = typeof(RouteHandlerApp).Assembly.GetName().Version!.ToString(3),
+            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.RawHttp },
+            Language = HandlerLanguage.CSharp,
+        };
+    }
+
+    public ImplementationInfo Info { get; }
+
+    /// <summary>The quirks that a scenario may name.</summary>
+    public static IReadOnlyList<KnownQuirk> KnownQuirks { get; } =
+        [.. Quirk.All.Select(quirk => new KnownQuirk(quirk.Id, [.. quirk.Versions.Select(version => (int)version)], quirk.Requirement))];
+
+    public async Task<IDeployment> DeployAsync(DeploymentPlan plan, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var tree = WorkspaceComposer.Compose(plan, HandlerLanguage.CSharp).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
+        var contract = plan.Contract == ContractKind.Observed ? Contract.Observed : Contract.Documented;
+        try
+        {
+            var rules = _change(ContractRules.For((NextVersion)plan.Version, contract));
+            return new Deployment(await RouteHandlerApp.BuildAsync(tree, new() { Rules = rules }, cancellationToken).ConfigureAwait(false));
+        }
+        catch (BuildException refused)
+        {
+            throw new BuildFailedException([.. refused.Errors.Select(error => new BuildFailure(error.Code.Name(), error.Message, error.Paths))], refused.Message);
+        }
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private sealed class Deployment(RouteHandlerApp app) : IDeployment, IDeploymentLog, IHasOrigin
+    {
+        public IReadOnlyList<string> Origins { get; } = [ServerRequest.DefaultOrigin];
+
+        public IReadOnlyList<string> Tail(int lines) => [.. app.Log.Tail(lines)];
+
+        public async Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
+        {
+            var headers = request.Headers.Select(header => KeyValuePair.Create(header.Name, header.Value)).ToList();
+            if (!headers.Exists(header => header.Key.Equals("host", StringComparison.OrdinalIgnoreCase)))
+            {
+                headers.Insert(0, KeyValuePair.Create("Host", "localhost:3000"));
+            }
+
+            var response = await app.HandleAsync(
+                new() { Method = request.Method, Target = request.Target, Headers = headers, Body = request.Body?.Open() },
+                cancellationToken).ConfigureAwait(false);
+            return new Answer(response.Body)
+            {
+                Status = response.Status,
+                Reason = response.StatusText,
+                Headers = [.. response.Headers.Select(header => new WireHeader(header.Key, AsSent(header.Value)))],
+            };
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+        // A value beyond ASCII leaves Node.js as UTF-8 and is read by a client byte by byte.
+        private static string AsSent(string value) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(value));
+    }
+
+    private sealed class Answer(Stream? body) : WireResponse
+    {
+        private readonly EndingStream _body = new(body ?? Stream.Null);
+
+        public override Stream Body => _body;
+
+        public override WireEnding Ending => Status == 0 ? WireEnding.Closed : _body.Ending;
+
+        public override ValueTask DisposeAsync() => _body.DisposeAsync();
+    }
+
+    /// <summary>Reads to the end, or to the error, and remembers which it was.</summary>
+    private sealed class EndingStream(Stream inner) : Stream
+    {
+        public WireEnding Ending { get; private set; } = WireEnding.Open;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Ending != WireEnding.Open)
+            {
+                return 0;
+            }
+
+            try
+            {
+                var read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+                if (read == 0 && buffer.Length > 0)
+                {
+                    Ending = WireEnding.Complete;
+                }
+
+                return read;
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Ending = WireEnding.Truncated;
+                return 0;
+            }
+        }
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+        public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+
+        public override void Flush() { }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override ValueTask DisposeAsync() => inner.DisposeAsync();
+    }
+}

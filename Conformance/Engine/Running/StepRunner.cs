@@ -1,0 +1,167 @@
+using System.Net.Sockets;
+using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Matching;
+using RouteHandlers.Conformance.Scenarios;
+using RouteHandlers.Conformance.Wire;
+
+namespace RouteHandlers.Conformance.Running;
+
+/// <summary>What became of one step: its exchange, if a request was answered, and how each contract judges it.</summary>
+internal sealed record StepOutcome
+{
+    public required ScenarioStep Step { get; init; }
+
+    public WireRequest? Request { get; init; }
+
+    public Exchange? Exchange { get; init; }
+
+    /// <summary>Against the contract of the run.</summary>
+    public required IReadOnlyList<Mismatch> Mismatches { get; init; }
+
+    /// <summary>Against what the released version does; null where it has no quirk here.</summary>
+    public IReadOnlyList<Mismatch>? ObservedMismatches { get; init; }
+
+    public bool TimedOut { get; init; }
+}
+
+/// <summary>How the build of a scenario's deployment ended.</summary>
+/// <param name="Failed">Null: it succeeded.</param>
+internal sealed record BuildResult(BuildFailedException? Failed)
+{
+    public static BuildResult Succeeded { get; } = new((BuildFailedException?)null);
+
+    public string Describe() => Failed is null ? "succeeded"
+        : Failed.Failures is [] ? "failed, with an error that is not known"
+        : $"failed: {string.Join(", ", Failed.Failures.Select(failure => failure.Code ?? "an error that is not known").Distinct())}";
+}
+
+/// <summary>Takes one step: time, request, judgement.</summary>
+internal sealed class StepRunner(IDeployment? deployment, BuildResult build, string basePath, RunOptions options)
+{
+    private static readonly TimeSpan _untilInterval = TimeSpan.FromMilliseconds(100);
+
+    private readonly Dictionary<string, Exchange> _named = new(StringComparer.Ordinal);
+
+    public async Task<StepOutcome> RunAsync(ScenarioStep step, CancellationToken cancellationToken)
+    {
+        if (step.Advance is { } advance)
+        {
+            await PassAsync(advance, cancellationToken).ConfigureAwait(false);
+        }
+
+        var waited = TimeSpan.Zero;
+        while (true)
+        {
+            StepOutcome outcome = null!;
+            for (var time = 0; time < step.Repeat; time++)
+            {
+                outcome = await OnceAsync(step, cancellationToken).ConfigureAwait(false);
+                if (outcome.Mismatches.Count > 0)
+                {
+                    break;
+                }
+            }
+
+            if (outcome.Mismatches.Count == 0 || step.Until is not { } until || waited >= until)
+            {
+                if (step.Name is { } name && outcome.Exchange is { } exchange)
+                {
+                    _named[name] = exchange;
+                }
+
+                return outcome;
+            }
+
+            await PassAsync(_untilInterval, cancellationToken).ConfigureAwait(false);
+            waited += _untilInterval;
+        }
+    }
+
+    private async Task PassAsync(TimeSpan time, CancellationToken cancellationToken)
+    {
+        if (deployment is IVirtualTime clock)
+        {
+            await clock.AdvanceAsync(time, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await Task.Delay(time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<StepOutcome> OnceAsync(ScenarioStep step, CancellationToken cancellationToken)
+    {
+        var expectation = step.ExpectationFor(options.Version, options.Contract);
+        var observed = step.ObservedFor(options.Version)?.Expect;
+        if (step.Request is null || deployment is null)
+        {
+            return new()
+            {
+                Step = step,
+                Mismatches = Judge(expectation, exchange: null, asked: step.Request is not null),
+                ObservedMismatches = observed is null ? null : Judge(observed, exchange: null, asked: step.Request is not null),
+            };
+        }
+
+        var request = RequestFactory.Create(step.Request, basePath);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(options.RequestTimeout);
+        try
+        {
+            var exchange = await ExchangeReader.ExchangeAsync(deployment, request, options.BodyLimit, timeout.Token).ConfigureAwait(false);
+            return new()
+            {
+                Step = step,
+                Request = request,
+                Exchange = exchange,
+                Mismatches = Judge(expectation, exchange, asked: true),
+                ObservedMismatches = observed is null ? null : Judge(observed, exchange, asked: true),
+            };
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Unanswered($"within {options.RequestTimeout.TotalSeconds:0.#} s", "none", timedOut: true);
+        }
+        catch (Exception exception) when (exception is WireProtocolException or SocketException or IOException)
+        {
+            return Unanswered("an HTTP/1.1 message", exception.Message, timedOut: false);
+        }
+
+        StepOutcome Unanswered(string expected, string seen, bool timedOut) => new()
+        {
+            Step = step,
+            Request = request,
+            Mismatches = [new("answer", expected, seen)],
+            ObservedMismatches = observed is null ? null : [new("answer", expected, seen)],
+            TimedOut = timedOut,
+        };
+    }
+
+    private IReadOnlyList<Mismatch> Judge(Expectation? expectation, Exchange? exchange, bool asked)
+    {
+        var mismatches = new List<Mismatch>();
+        var failed = build.Failed;
+        switch (expectation?.Build)
+        {
+            case { Fails: { } code } when failed is null || failed.Failures.All(failure => failure.Code != code):
+                mismatches.Add(new("build", $"failed: {code}", build.Describe()));
+                break;
+
+            case { Fails: null } or null when failed is not null:
+                mismatches.Add(new("build", "succeeded", build.Describe()));
+                break;
+        }
+
+        // What only says that the build must fail says nothing of a request that was sent because it did not.
+        if (expectation is not null && exchange is not null && expectation.Build is not { Fails: not null })
+        {
+            mismatches.AddRange(ExpectationMatcher.Match(expectation, exchange, name => _named.GetValueOrDefault(name), basePath));
+        }
+        else if (asked && failed is null && exchange is null)
+        {
+            mismatches.Add(new("answer", "one", "none"));
+        }
+
+        return mismatches;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text;
+using RouteHandlers.Scripting;
+using RouteHandlers.Tree;
+using RouteHandlers.Versions;
+
+namespace RouteHandlers.Build;
+
+/// <summary>Turns a tree into what a server runs, or into the list of reasons why it cannot be.</summary>
+/// <remarks>1. Find routes and pages. 2. Find conflicts and bad segment names. 3. Load the modules. 4. Refuse, or give the output.</remarks>
+public static class AppBuilder
+{
+    /// <exception cref="BuildException">The tree is refused; every reason is listed.</exception>
+    public static BuildOutput Build(FolderTree tree, ContractRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(rules);
+
+        var files = AppFiles.Find(tree, rules.Tree);
+        var conflicts = ConflictFinder.Find(files, tree, rules);
+        var (modules, loadErrors) = LoadModules(files, tree, rules);
+
+        ImmutableArray<BuildError> errors =
+        [
+            .. conflicts.Where(conflict => rules.Build.Fails.Contains(conflict.Code)),
+            .. loadErrors,
+            .. rules.Tree.RequiredFolders
+                .Where(folder => !tree.Files.Any(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)))
+                .Select(Messages.MissingFolder),
+        ];
+        if (errors.Length > 0)
+        {
+            throw new BuildException([.. errors.Distinct().OrderBy(error => error.Paths.FirstOrDefault(), StringComparer.Ordinal)]);
+        }
+
+        return new() { Rules = rules, Files = modules, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Fails.Contains(conflict.Code))] };
+    }
+
+    private static (ImmutableArray<BuiltFile> Modules, ImmutableArray<BuildError> Errors) LoadModules(
+        ImmutableArray<AppFile> files, FolderTree tree, ContractRules rules)
+    {
+        var layouts = files.ToDictionary(file => file, file => AppFiles.LayoutsOf(file, tree, rules.Tree).ToImmutableArray());
+        var needed = files.Select(file => file.File).Concat(layouts.Values.SelectMany(list => list)).Distinct().ToList();
+        var scripts = needed.Where(IsScript).ToList();
+        var (types, problems) = ScriptCompiler.Compile([.. scripts.Select(file => new ScriptSource(file.Path, Encoding.UTF8.GetString(file.Content!)))]);
+
+        var errors = problems.Select(problem => new BuildError(BuildErrorCode.ScriptError,
+            $"{problem.Path}({problem.Line},{problem.Column}): {problem.Message}", [problem.Path], problem.Line, problem.Column)).ToList();
+        var factories = needed.Where(file => file.Module is not null).ToDictionary(file => file, file => file.Module!);
+        foreach (var (file, type) in scripts.Zip(types))
+        {
+            if (type is not null)
+            {
+                var (module, invalid) = ScriptModule.Read(file.Path, type);
+                errors.AddRange(invalid);
+                factories[file] = module.Instantiate;
+            }
+        }
+
+        errors.AddRange(files.Where(file => file.File.Module is null && !IsScript(file.File)).Select(Messages.MissingTwin));
+        return (
+            [
+                .. files.Where(file => factories.ContainsKey(file.File)).Select(file => new BuiltFile(
+                    file,
+                    factories[file.File],
+                    [.. layouts[file].Where(factories.ContainsKey).Select(layout => factories[layout])])),
+            ],
+            [.. errors]);
+    }
+
+    private static bool IsScript(TreeFile file) => file.Module is null && file.Path.EndsWith(".csx", StringComparison.Ordinal);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace RouteHandlers.Build;
+
+/// <summary>What a build can refuse. The name in kebab case is the code in scenarios and reports (<see cref="BuildErrorCodes.Name"/>).</summary>
+public enum BuildErrorCode
+{
+    /// <summary>A page and a route at one path.</summary>
+    PageRouteConflict,
+
+    /// <summary>Two routes at one path, in two groups.</summary>
+    RouteRouteConflict,
+
+    /// <summary>Two names for one dynamic level.</summary>
+    SlugNamesDiffer,
+
+    /// <summary>One name twice in one path.</summary>
+    SlugNameRepeats,
+
+    /// <summary>Something follows a catch-all.</summary>
+    CatchAllNotLast,
+
+    /// <summary><c>[...x]</c> beside <c>[[...x]]</c>.</summary>
+    CatchAllBothKinds,
+
+    /// <summary><c>[[...x]]</c> beside a route or page at its base path.</summary>
+    OptionalCatchAllSpecificity,
+
+    /// <summary><c>[[x]]</c>.</summary>
+    OptionalParameter,
+
+    /// <summary><c>[..x]</c>.</summary>
+    ErroneousPeriods,
+
+    /// <summary><c>[]</c>, <c>[...]</c>.</summary>
+    EmptyParameterName,
+
+    /// <summary>A file in <c>app</c> and one in <c>pages</c> for one path.</summary>
+    AppAndPagesConflict,
+
+    /// <summary>Two paths that differ in case only.</summary>
+    CaseOnlyDifference,
+
+    /// <summary>A handler in a language that the simulator does not run, without its C# twin.</summary>
+    MissingTwin,
+
+    /// <summary>A C# twin that does not compile.</summary>
+    ScriptError,
+
+    /// <summary>An export of a shape that cannot be called.</summary>
+    InvalidExport,
+
+    /// <summary>A folder without which nothing is served is missing.</summary>
+    MissingFolder,
+}
+
+public static class BuildErrorCodes
+{
+    /// <summary>The code as it stands in scenarios and reports, for example <c>page-route-conflict</c>.</summary>
+    public static string Name(this BuildErrorCode code) =>
+        string.Concat(code.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+}
+
+/// <summary>One reason why a build fails.</summary>
+/// <param name="Message">Where, what was found, what was expected, what to do.</param>
+/// <param name="Paths">Every file that takes part, in path order.</param>
+/// <param name="Line">1-based line in the first path; 0 when the file as a whole is meant.</param>
+public sealed record BuildError(BuildErrorCode Code, string Message, ImmutableArray<string> Paths, int Line = 0, int Column = 0)
+{
+    public override string ToString() => $"{Code.Name()}: {Message}";
+}
+
+/// <summary>A folder tree was refused. Every reason is listed.</summary>
+public sealed class BuildException(IReadOnlyList<BuildError> errors)
+    : Exception(string.Join(Environment.NewLine, errors.Select(error => error.ToString())))
+{
+    public IReadOnlyList<BuildError> Errors { get; } = errors;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using RouteHandlers.Tree;
+using RouteHandlers.Versions;
+
+namespace RouteHandlers.Build;
+
+/// <summary>What a build made of a tree: every route and page, and what is wrong without having failed the build.</summary>
+public sealed record BuildOutput
+{
+    public required ContractRules Rules { get; init; }
+
+    /// <summary>In the order of their paths.</summary>
+    public required ImmutableArray<BuiltFile> Files { get; init; }
+
+    /// <summary>Problems that this version's build does not see; they show at run time.</summary>
+    public required ImmutableArray<BuildError> Unchecked { get; init; }
+}
+
+/// <summary>A route or page that is ready to run.</summary>
+/// <param name="Instantiate">Evaluates the module anew.</param>
+/// <param name="Layouts">The layouts of its folders, outermost first; they wrap pages only.</param>
+public sealed record BuiltFile(AppFile File, Func<RouteModule> Instantiate, ImmutableArray<Func<RouteModule>> Layouts);

@@ -1,0 +1,58 @@
+using RouteHandlers.Tree;
+
+namespace RouteHandlers.Build;
+
+/// <summary>Writes every build error: where, what was found, what was expected, what to do.</summary>
+internal static class Messages
+{
+    public static BuildError PageRouteConflict(AppFile page, AppFile route) => Two(BuildErrorCode.PageRouteConflict, page, route,
+        $"{page.DisplayPath} and {route.DisplayPath} both answer {page.Path}. A path has a page or a route, never both: each takes every HTTP verb. Move one of them to another folder.");
+
+    public static BuildError RouteRouteConflict(AppFile first, AppFile second) => Two(BuildErrorCode.RouteRouteConflict, first, second,
+        $"{first.DisplayPath} and {second.DisplayPath} both answer {first.Path}. Groups and slots leave no trace in the URL, so a path has one route. Move or remove one of them.");
+
+    public static BuildError SlugNamesDiffer(AppFile first, PathSegment firstSegment, AppFile second, PathSegment secondSegment) =>
+        Two(BuildErrorCode.SlugNamesDiffer, first, second,
+            $"{second.DisplayPath}: segment '{secondSegment.Folder}' stands where {first.DisplayPath} has '{firstSegment.Folder}'. Dynamic segments at one level need one name. Rename one of them.");
+
+    public static BuildError CatchAllBothKinds(AppFile first, PathSegment firstSegment, AppFile second, PathSegment secondSegment) =>
+        Two(BuildErrorCode.CatchAllBothKinds, first, second,
+            $"{second.DisplayPath}: segment '{secondSegment.Folder}' stands beside '{firstSegment.Folder}' of {first.DisplayPath}. One level has a required or an optional catch-all, not both. Remove one of them.");
+
+    public static BuildError OptionalCatchAllSpecificity(AppFile exact, AppFile optional) => Two(BuildErrorCode.OptionalCatchAllSpecificity, exact, optional,
+        $"{optional.DisplayPath} answers {exact.Path} too, and so does {exact.DisplayPath}. An optional catch-all is as specific as its base path. Use [...name] or remove one of them.");
+
+    public static BuildError AppAndPages(AppFile app, TreeFile pages) => new(BuildErrorCode.AppAndPagesConflict,
+        $"{pages.Path} and {app.DisplayPath} both answer {app.Path}. A path belongs to the pages folder or to the app folder. Remove one of them.",
+        [app.DisplayPath, pages.Path]);
+
+    public static BuildError CaseOnly(AppFile first, AppFile second) => Two(BuildErrorCode.CaseOnlyDifference, first, second,
+        $"{first.DisplayPath} and {second.DisplayPath} differ in upper and lower case only. Their build output would be one file on a disk that ignores case. Rename one of the folders.");
+
+    public static BuildError CatchAllNotLast(AppFile file, PathSegment segment) => One(BuildErrorCode.CatchAllNotLast, file,
+        $"{file.DisplayPath}: the catch-all '{segment.Folder}' is followed by more segments. It must be the last one of its path. Move what follows to another folder.");
+
+    public static BuildError SlugNameRepeats(AppFile file, string name) => One(BuildErrorCode.SlugNameRepeats, file,
+        $"{file.DisplayPath}: the name '{name}' stands twice in one path. Each dynamic segment of a path needs a name of its own. Rename one of them.");
+
+    public static BuildError BadSegment(AppFile file, PathSegment segment) => segment.Error switch
+    {
+        BuildErrorCode.OptionalParameter => One(BuildErrorCode.OptionalParameter, file,
+            $"{file.DisplayPath}: the segment '{segment.Folder}' is an optional parameter, which does not exist. Double brackets are for an optional catch-all. Write '[{segment.Name}]' or '[[...{segment.Name}]]'."),
+        BuildErrorCode.ErroneousPeriods => One(BuildErrorCode.ErroneousPeriods, file,
+            $"{file.DisplayPath}: the name in the segment '{segment.Folder}' begins with a period. A catch-all has exactly three. Write '[...{segment.Name.TrimStart('.')}]' or '[{segment.Name.TrimStart('.')}]'."),
+        _ => One(BuildErrorCode.EmptyParameterName, file,
+            $"{file.DisplayPath}: the segment '{segment.Folder}' has no name. A dynamic segment needs one. Write for example '{segment.Folder.Replace("]", "slug]", StringComparison.Ordinal)}'."),
+    };
+
+    public static BuildError MissingTwin(AppFile file) => One(BuildErrorCode.MissingTwin, file,
+        $"{file.File.Path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(file.File.Path, "csx")} with the same exports. Write it, or run this tree on an implementation that runs TypeScript.");
+
+    public static BuildError MissingFolder(string folder) => new(BuildErrorCode.MissingFolder,
+        $"The tree has no folder '{folder}'. It was expected beside the app folder. Add it.", []);
+
+    private static BuildError One(BuildErrorCode code, AppFile file, string message) => new(code, message, [file.DisplayPath]);
+
+    private static BuildError Two(BuildErrorCode code, AppFile first, AppFile second, string message) =>
+        new(code, message, [.. new[] { first.DisplayPath, second.DisplayPath }.Order(StringComparer.Ordinal)]);
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using RouteHandlers.Runtime;
+
+namespace RouteHandlers.Hosting;
+
+/// <summary>Puts an app behind ASP.NET Core: on Kestrel, or in memory on TestHost.</summary>
+public static class RouteHandlerEndpoints
+{
+    /// <summary>Answers every request with the app. It answers unknown paths too (404), so nothing behind it is reached.</summary>
+    public static IApplicationBuilder MapRouteHandlers(this IApplicationBuilder builder, RouteHandlerApp app)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(app);
+        builder.Run(context => AnswerAsync(context, app));
+        return builder;
+    }
+
+    private static async Task AnswerAsync(HttpContext context, RouteHandlerApp app)
+    {
+        var incoming = context.Request;
+        var answer = await app.HandleAsync(
+            new()
+            {
+                Method = incoming.Method,
+                Target = context.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } raw ? raw : $"{incoming.PathBase}{incoming.Path}{incoming.QueryString}",
+                Headers = [.. incoming.Headers.SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, value ?? "")))],
+                Body = incoming.ContentLength is > 0 || incoming.Headers.TransferEncoding.Count > 0 ? incoming.Body : null,
+                Origin = $"{incoming.Scheme}://localhost{(context.Connection.LocalPort > 0 ? $":{context.Connection.LocalPort}" : "")}",
+            },
+            context.RequestAborted).ConfigureAwait(false);
+
+        if (answer.Status == 0)
+        {
+            context.Abort();
+            return;
+        }
+
+        context.Response.StatusCode = answer.Status;
+        if (context.Features.Get<IHttpResponseFeature>() is { } feature)
+        {
+            feature.ReasonPhrase = answer.StatusText;
+        }
+
+        foreach (var (name, value) in answer.Headers)
+        {
+            context.Response.Headers.Append(name, value);
+        }
+
+        if (answer.Body is { } body)
+        {
+            await using (body.ConfigureAwait(false))
+            {
+                await CopyAsItArrivesAsync(body, context.Response.Body, context.RequestAborted).ConfigureAwait(false);
+            }
+        }
+    }
+
+    // Each part is flushed when it is there: a stream reaches the client as it is produced.
+    private static async Task CopyAsItArrivesAsync(Stream from, Stream to, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[16 * 1024];
+        while (await from.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is var read and > 0)
+        {
+            await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+            await to.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using RouteHandlers.Routing;
+using RouteHandlers.Server;
+using RouteHandlers.Versions;
+using RouteHandlers.Web;
+
+namespace RouteHandlers.Runtime;
+
+/// <summary>A handler's two arguments, made from what the server received.</summary>
+internal sealed record IncomingRequest(NextRequest Request, RouteContext Context)
+{
+    public static IncomingRequest Create(ServerRequest request, RequestTarget target, RouteMatch match, ContractRules rules, CancellationToken signal)
+    {
+        var headers = HeadersOf(request, rules.Requests);
+        var search = target.SearchFor(rules.Requests);
+        var url = OriginOf(request, headers, rules.Requests) + target.Path + search + (rules.Requests.KeepsFragment ? target.Hash : "");
+        var method = request.Method == "HEAD" && !rules.Methods.AutomaticHeadShowsItsMethod ? "GET" : request.Method;
+        var hasNoBody = rules.Requests.GetHasNoBody && method is "GET" or "HEAD";
+        var body = hasNoBody ? null : new BodyContent(request.Body ?? Stream.Null);
+        return new(
+            new(method, new Url(url).Href, headers, body, signal, rules.Handlers.RequestsAreNextRequests),
+            rules.Handlers.ContextIsPassed ? new(ParamsReader.Read(match, new UrlSearchParams(search), rules.Params)) : null!);
+    }
+
+    private static Headers HeadersOf(ServerRequest request, RequestRules rules)
+    {
+        var list = new HeaderList();
+        foreach (var (name, value) in request.Headers)
+        {
+            if (!list.Contains(name) || !rules.FirstLineWins.Contains(name))
+            {
+                list.Append(name, value);
+            }
+        }
+
+        if (rules.AddsForwardedHeaders)
+        {
+            AddWhenAbsent("x-forwarded-for", "127.0.0.1");
+            AddWhenAbsent("x-forwarded-host", list.Get("host") ?? "");
+            AddWhenAbsent("x-forwarded-port", new Url(request.Origin).Port);
+            AddWhenAbsent("x-forwarded-proto", new Url(request.Origin).Protocol.TrimEnd(':'));
+        }
+
+        return new(list, HeadersGuard.Request);
+
+        void AddWhenAbsent(string name, string value)
+        {
+            if (!list.Contains(name))
+            {
+                list.Append(name, value);
+            }
+        }
+    }
+
+    private static string OriginOf(ServerRequest request, Headers headers, RequestRules rules)
+    {
+        var own = new Url(request.Origin);
+        var scheme = rules.ForwardedProtoIsTheScheme && headers.Get("x-forwarded-proto")?.Split(',')[0].Trim() is ("https" or "http") and var forwarded
+            ? forwarded
+            : own.Protocol.TrimEnd(':');
+        return $"{scheme}://{(rules.OriginIsTheServers ? own.Host : headers.Get("host") ?? own.Host)}";
+    }
+}

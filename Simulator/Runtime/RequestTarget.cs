@@ -1,0 +1,100 @@
+using RouteHandlers.Versions;
+using RouteHandlers.Web;
+
+namespace RouteHandlers.Runtime;
+
+/// <summary>A request target taken apart: path, query and fragment as they were written.</summary>
+/// <param name="Search">With its question mark; empty when there is none.</param>
+/// <param name="Hash">With its number sign; empty when there is none.</param>
+internal sealed record RequestTarget(string Path, string Search, string Hash)
+{
+    public static RequestTarget Parse(string target)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal) is var sharp and >= 0 ? target[sharp..] : "";
+        var rest = target[..^hash.Length];
+        var search = rest.IndexOf('?', StringComparison.Ordinal) is var mark and >= 0 ? rest[mark..] : "";
+        return new(rest[..^search.Length], search, hash);
+    }
+
+    /// <summary>The path to which the client is sent because this one is not canonical; null when it is.</summary>
+    public string? CanonicalPath()
+    {
+        if (Path.Contains("//", StringComparison.Ordinal) || Path.Contains('\\', StringComparison.Ordinal))
+        {
+            return CollapseSlashes(Path);
+        }
+
+        return Path.Length > 1 && Path.EndsWith('/') ? Path[..^1] : null;
+    }
+
+    public bool HasDotSegments => Path.Split('/').Any(segment => DotSegment(segment) is not null);
+
+    /// <summary>The path with its dot segments resolved, and whether it ended in one.</summary>
+    public (string Path, bool EndsInOne) ResolveDotSegments()
+    {
+        var kept = new List<string>();
+        var segments = Path[1..].Split('/');
+        foreach (var segment in segments)
+        {
+            switch (DotSegment(segment))
+            {
+                case ".":
+                    break;
+                case "..":
+                    kept.RemoveRange(Math.Max(0, kept.Count - 1), Math.Min(1, kept.Count));
+                    break;
+                default:
+                    kept.Add(segment);
+                    break;
+            }
+        }
+
+        return ("/" + string.Join('/', kept), DotSegment(segments[^1]) is not null);
+    }
+
+    /// <summary>Whether every percent escape of the path can be decoded.</summary>
+    public bool IsWellFormed => Path.Split('/').All(segment => PercentEncoding.TryDecodeComponent(segment, out _));
+
+    /// <summary>The query as the handler sees it.</summary>
+    public string SearchFor(RequestRules rules)
+    {
+        var pairs = Search.Length > 1 ? new UrlSearchParams(Search) : null;
+        if (pairs is not null && rules.InternalQueryPrefix is { } prefix)
+        {
+            foreach (var name in pairs.Select(pair => pair.Key).Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.Length > prefix.Length).ToList())
+            {
+                pairs.Delete(name);
+            }
+        }
+
+        if (rules.Query == QueryForm.Raw)
+        {
+            return Search == "?" ? "" : Search;
+        }
+
+        // A parsed query is an object of lists: the values of a repeated key stand together.
+        var grouped = new UrlSearchParams();
+        foreach (var group in (pairs ?? []).GroupBy(pair => pair.Key))
+        {
+            foreach (var pair in group)
+            {
+                grouped.Append(pair.Key, pair.Value);
+            }
+        }
+
+        return grouped.Size == 0 ? "" : $"?{grouped}";
+    }
+
+    private static string CollapseSlashes(string path)
+    {
+        var collapsed = path.Replace('\\', '/');
+        while (collapsed.Contains("//", StringComparison.Ordinal))
+        {
+            collapsed = collapsed.Replace("//", "/", StringComparison.Ordinal);
+        }
+
+        return collapsed;
+    }
+
+    private static string? DotSegment(string segment) => segment.Replace("%2e", ".", StringComparison.OrdinalIgnoreCase) is ("." or "..") and var dots ? dots : null;
+}

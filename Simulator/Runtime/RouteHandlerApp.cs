@@ -1,0 +1,321 @@
+using System.Collections.Immutable;
+using System.Text;
+using RouteHandlers.Build;
+using RouteHandlers.Routing;
+using RouteHandlers.Tree;
+using RouteHandlers.Versions;
+using RouteHandlers.Web;
+
+namespace RouteHandlers.Runtime;
+
+/// <summary>
+/// A folder tree that answers requests: the whole runtime, without any host. Safe for concurrent requests.
+/// </summary>
+public sealed partial class RouteHandlerApp
+{
+    private readonly ContractRules _rules;
+    private readonly RouteTable _routes;
+    private readonly Dictionary<AppFile, LoadedFile> _loaded;
+
+    private RouteHandlerApp(BuildOutput build)
+    {
+        BuildOutput = build;
+        _rules = build.Rules;
+        _routes = RouteTable.Create(InOrderOfPreference(build), _rules.Routing);
+        _loaded = build.Files.ToDictionary(file => file.File, file => new LoadedFile(file.Instantiate(), [.. file.Layouts.Select(layout => layout())]));
+    }
+
+    public BuildOutput BuildOutput { get; }
+
+    /// <summary>Why requests ended as they did, where the answer alone does not say it.</summary>
+    public HandlerLog Log { get; } = new();
+
+    /// <summary>Builds a tree.</summary>
+    /// <exception cref="BuildException">The tree is refused; every reason is listed.</exception>
+    public static Task<RouteHandlerApp> BuildAsync(FolderTree tree, RouteHandlerAppOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new();
+        return Task.Run(() => new RouteHandlerApp(AppBuilder.Build(tree, options.Rules ?? ContractRules.For(options.Version, options.Contract))), cancellationToken);
+    }
+
+    /// <summary>Sends a request to the app, as <c>fetch</c> would.</summary>
+    /// <param name="url">A path (<c>/items/a</c>) or an absolute URL.</param>
+    /// <exception cref="TypeErrorException">The connection was closed without an answer.</exception>
+    public Task<Response> FetchAsync(string url, RequestInit? init = null, CancellationToken cancellationToken = default) =>
+        FetchAsync(new Request(new Url(url, ServerRequest.DefaultOrigin).Href, init), cancellationToken);
+
+    /// <inheritdoc cref="FetchAsync(string, RequestInit?, CancellationToken)"/>
+    public async Task<Response> FetchAsync(Request request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var url = new Url(request.Url);
+        var headers = request.Headers.ToList();
+        if (!request.Headers.Has("host"))
+        {
+            headers.Insert(0, new("host", url.Host));
+        }
+
+        var answer = await HandleAsync(
+            new() { Method = request.Method, Target = url.Pathname + url.Search, Headers = headers, Body = request.Content?.Take() },
+            cancellationToken).ConfigureAwait(false);
+        return answer.Status == 0
+            ? throw new TypeErrorException("fetch failed: the connection was closed without an answer")
+            : new Response(answer.Status, answer.StatusText, ToHeaders(answer), answer.Body is { } body ? new(body) : null);
+    }
+
+    /// <summary>Answers one request. What the contract answers is a value; an exception is a fault of the simulator.</summary>
+    public async Task<ServerResponse> HandleAsync(ServerRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        if (FromUncheckedSegments() is { } poisoned)
+        {
+            return poisoned;
+        }
+
+        if (FromParser(request) is { } refused)
+        {
+            return refused;
+        }
+
+        var target = RequestTarget.Parse(request.Target);
+        if (FromTarget(ref target) is { } redirected)
+        {
+            return redirected;
+        }
+
+        if (_routes.Match(target.Path) is not { } match)
+        {
+            return _rules.Routing.NotFound.ToResponse();
+        }
+
+        return match.File.Kind == AppFileKind.Page
+            ? await FromPageAsync(request, match).ConfigureAwait(false)
+            : await FromHandlerAsync(request, target, match, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Segment names that the build should have refused leave nothing that works.</summary>
+    private ServerResponse? FromUncheckedSegments()
+    {
+        if (!BuildOutput.Unchecked.Any(error => error.Code is BuildErrorCode.SlugNamesDiffer or BuildErrorCode.SlugNameRepeats
+            or BuildErrorCode.CatchAllNotLast or BuildErrorCode.CatchAllBothKinds or BuildErrorCode.OptionalParameter or BuildErrorCode.ErroneousPeriods))
+        {
+            return null;
+        }
+
+        Log.Write($"Error: {BuildOutput.Unchecked[0].Message}");
+        return (_rules.Build.UncheckedSegments == UncheckedSegments.ServerEnds ? ErrorAnswer.Closed : ErrorAnswer.Text(500, "Internal Server Error")).ToResponse();
+    }
+
+    /// <summary>What the server's HTTP parser refuses before the framework sees it.</summary>
+    private ServerResponse? FromParser(ServerRequest request)
+    {
+        if (!_rules.Methods.Parsed.Contains(request.Method))
+        {
+            return _rules.Methods.NotParsed.ToResponse();
+        }
+
+        if (request.Target.Any(letter => letter is <= ' ' or > '~'))
+        {
+            return ErrorAnswer.Empty(400).ToResponse();
+        }
+
+        var headSize = request.Method.Length + request.Target.Length + 12 + request.Headers.Sum(header => header.Key.Length + header.Value.Length + 4);
+        return headSize > _rules.Requests.MaximumHeadSize ? ErrorAnswer.Empty(431).ToResponse()
+            : request.Method == "CONNECT" ? _rules.Methods.Connect.ToResponse()
+            : request.Target == "*" ? _rules.Routing.AsteriskTarget.ToResponse()
+            : null;
+    }
+
+    /// <summary>Sends the client to the canonical path, or refuses a path that is none.</summary>
+    private ServerResponse? FromTarget(ref RequestTarget target)
+    {
+        if (target.CanonicalPath() is { } canonical && _rules.Routing.CanonicalPathRedirect is { } status)
+        {
+            return RedirectTo(status, canonical, target);
+        }
+
+        if (target.HasDotSegments)
+        {
+            if (!_rules.Routing.ResolvesDotSegments)
+            {
+                return _rules.Routing.NotFound.ToResponse();
+            }
+
+            var (resolved, endsInOne) = target.ResolveDotSegments();
+            if (endsInOne && _rules.Routing.CanonicalPathRedirect is { } redirect)
+            {
+                return RedirectTo(redirect, resolved, target);
+            }
+
+            target = target with { Path = resolved };
+        }
+
+        return target.IsWellFormed ? null : _rules.Routing.MalformedEscape.ToResponse();
+    }
+
+    private ServerResponse RedirectTo(int status, string path, RequestTarget from)
+    {
+        var location = _rules.Routing.CanonicalPathKeepsQuery ? path + from.Search : path;
+        return ErrorAnswers.Create(status, [new("location", location), new("Refresh", $"0;url={location}")], location);
+    }
+
+    private async Task<ServerResponse> FromHandlerAsync(ServerRequest request, RequestTarget target, RouteMatch match, CancellationToken cancellationToken)
+    {
+        var handlers = _loaded[match.File].Module.Handlers;
+        if (_rules.Requests.ClientNavigationIsRedirected && request.Method == "GET" && request.Header("rsc") == "1")
+        {
+            return new() { Status = 307, StatusText = ReasonPhrases.Of(307), Headers = [new("location", $"{target.Path}{(target.Search.Length > 0 ? target.Search + "&" : "?")}_rsc")] };
+        }
+
+        if (FromMethod(request, handlers) is { } answered)
+        {
+            return answered;
+        }
+
+        var incoming = IncomingRequest.Create(request, target, match, _rules, cancellationToken);
+        object? result;
+        try
+        {
+            var running = HandlerFor(request.Method, handlers)!(incoming.Request, incoming.Context);
+            result = _rules.Handlers.ResultsAreAwaited ? await running.ConfigureAwait(false) : running;
+        }
+        catch (ThrownException thrown) when (_rules.Handlers.ThrownResponseIsSent && thrown.Value is Response response)
+        {
+            result = response;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            Log.Write($"{match.File.DisplayPath}: {(exception as JavaScriptException)?.Name ?? "Error"}: {exception.Message}");
+            return _rules.Handlers.Thrown.ToResponse();
+        }
+
+        return FromResult(result, request.Method, match);
+    }
+
+    /// <summary>What the method alone decides: no handler runs.</summary>
+    private ServerResponse? FromMethod(ServerRequest request, IReadOnlyDictionary<string, RouteHandler> handlers)
+    {
+        var rules = _rules.Methods;
+        if (request.Method == "TRACE")
+        {
+            return rules.Trace.ToResponse();
+        }
+
+        if (!rules.Supported.Contains(request.Method))
+        {
+            return rules.NotSupported.ToResponse();
+        }
+
+        if (HandlerFor(request.Method, handlers) is not null)
+        {
+            return null;
+        }
+
+        return request.Method == "OPTIONS" && rules.OptionsIsAutomatic
+            ? new() { Status = rules.AutomaticOptionsStatus, StatusText = ReasonPhrases.Of(rules.AutomaticOptionsStatus), Headers = [new("allow", Allow(handlers))] }
+            : rules.NotExportedCarriesAllow ? rules.NotExported.ToResponse(new KeyValuePair<string, string>("allow", Allow(handlers)))
+            : rules.NotExported.ToResponse();
+    }
+
+    private RouteHandler? HandlerFor(string method, IReadOnlyDictionary<string, RouteHandler> handlers)
+    {
+        var rules = _rules.Methods;
+        if (!rules.EachMethodHasItsExport)
+        {
+            return handlers.Where(handler => rules.Supported.Contains(handler.Key)).Select(handler => handler.Value).FirstOrDefault();
+        }
+
+        var own = handlers.GetValueOrDefault(method)
+            ?? (rules.MisnamedExportsAnswer ? handlers.Where(handler => handler.Key.Equals(method, StringComparison.OrdinalIgnoreCase)).Select(handler => handler.Value).FirstOrDefault() : null);
+        if (method == "OPTIONS" && rules.OptionsIsAutomatic && !rules.OwnHeadAndOptionsWin)
+        {
+            return null;
+        }
+
+        if (method != "HEAD" || !rules.HeadIsAutomatic || !handlers.TryGetValue("GET", out var get))
+        {
+            return own;
+        }
+
+        return own is null || !rules.OwnHeadAndOptionsWin ? get : own;
+    }
+
+    private string Allow(IReadOnlyDictionary<string, RouteHandler> handlers)
+    {
+        var rules = _rules.Methods;
+        var allowed = rules.Supported.Where(handlers.ContainsKey).ToList();
+        if (rules.HeadIsAutomatic && rules.AllowNamesAutomaticHead && allowed.Contains("GET") && !allowed.Contains("HEAD"))
+        {
+            allowed.Add("HEAD");
+        }
+
+        if (rules.AllowNamesOptions && !allowed.Contains("OPTIONS"))
+        {
+            allowed.Add("OPTIONS");
+        }
+
+        return string.Join(", ", rules.AllowIsSorted ? allowed.Order(StringComparer.Ordinal) : allowed);
+    }
+
+    private ServerResponse FromResult(object? result, string method, RouteMatch match)
+    {
+        if (result is not Response response)
+        {
+            Log.Write($"{match.File.DisplayPath}: Error: {method} gave {(result is null ? "undefined" : result.GetType().Name)}. A Response was expected. Return one in every branch of the handler.");
+            return _rules.Handlers.NotAResponse.ToResponse();
+        }
+
+        if (response.Status == 0 || response.BodyUsed)
+        {
+            Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response that cannot be sent: {(response.Status == 0 ? "it is an error response" : "its body was read already")}.");
+            return _rules.Handlers.UnusableResponse.ToResponse();
+        }
+
+        var body = response.Content?.Take();
+        if (method == "HEAD" && _rules.Methods.HeadHasNoBody)
+        {
+            body?.Dispose();
+            body = null;
+        }
+
+        if (!_rules.Pages.LayoutsWrapPagesOnly && body is not null && response.Headers.Get("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        {
+            using var reader = new StreamReader(body, Encoding.UTF8);
+            body = new MemoryStream(Encoding.UTF8.GetBytes(InLayouts(match.File, reader.ReadToEnd())), writable: false);
+        }
+
+        return new()
+        {
+            Status = response.Status,
+            StatusText = _rules.Responses.SendsStatusText && response.StatusText.Length > 0 ? response.StatusText : ReasonPhrases.Of(response.Status),
+            Headers =
+            [
+                new("vary", _rules.Responses.Vary),
+                .. response.Headers.Where(header => !_rules.Responses.Dropped.Contains(header.Key)),
+            ],
+            Body = body,
+        };
+    }
+
+    private static Headers ToHeaders(ServerResponse answer)
+    {
+        var list = new HeaderList();
+        foreach (var (name, value) in answer.Headers)
+        {
+            list.Append(name, value);
+        }
+
+        return new(list, HeadersGuard.Immutable);
+    }
+
+    private static IEnumerable<AppFile> InOrderOfPreference(BuildOutput build)
+    {
+        var files = build.Rules.Build.DuplicateRoutes == DuplicateRoutes.LastWins ? build.Files.Reverse() : build.Files;
+        var slotPages = build.Rules.Pages.SlotPageBesideRoute == SlotPageBesideRoute.PageWins ? 0 : 2;
+        return files.Select(file => file.File).OrderBy(file => file is { Kind: AppFileKind.Page, IsInSlot: true } ? slotPages : 1);
+    }
+
+    /// <summary>A file's evaluation at run time.</summary>
+    private sealed record LoadedFile(RouteModule Module, ImmutableArray<RouteModule> Layouts);
+}

@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RouteHandlers.Scripting;
+
+/// <summary>
+/// Compiles scripts into one class each. All scripts of a call share one compilation, so that the compiler's cold start is paid once;
+/// a script that is known already, from any earlier call, is not compiled again. An error in one script spoils no other.
+/// </summary>
+internal static class ScriptCompiler
+{
+    // Scripts are read as scripts and compiled as classes: their top-level methods are its members, their usings go before it.
+    private static readonly CSharpParseOptions _scriptOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    private static readonly CSharpParseOptions _classOptions = new(LanguageVersion.Latest);
+
+    private const string ImplicitUsings =
+        "using System; using System.Collections.Generic; using System.Linq; using System.Text; using System.Text.Json.Nodes; using System.Threading; "
+        + "using System.Threading.Tasks; using RouteHandlers.Scripting; using RouteHandlers.Server; using RouteHandlers.Web;";
+
+    private static readonly ConcurrentDictionary<ScriptSource, Compiled> _cache = new();
+    private static readonly Lock _lock = new();
+    private static readonly Lazy<ImmutableArray<MetadataReference>> _references = new(LoadReferences);
+    private static int _assemblies;
+
+    /// <summary>The class of each script, in order; null where it has problems.</summary>
+    public static (ImmutableArray<Type?> Types, ImmutableArray<ScriptProblem> Problems) Compile(IReadOnlyList<ScriptSource> sources)
+    {
+        lock (_lock)
+        {
+            var missing = sources.Where(source => !_cache.ContainsKey(source)).Distinct().ToList();
+            if (missing.Count > 0)
+            {
+                CompileMissing(missing);
+            }
+        }
+
+        var found = sources.Select(source => _cache[source]).ToList();
+        return ([.. found.Select(compiled => compiled.Type)], [.. found.SelectMany(compiled => compiled.Problems).Distinct()]);
+    }
+
+    private static void CompileMissing(List<ScriptSource> sources)
+    {
+        var assembly = $"RouteScripts{Interlocked.Increment(ref _assemblies)}";
+        var classes = new List<(ScriptSource Source, SyntaxTree Tree, string ClassName)>();
+        for (var index = 0; index < sources.Count; index++)
+        {
+            var source = sources[index];
+            var (text, problems) = ToClass(source, assembly, $"Script{index}");
+            if (problems.Length > 0)
+            {
+                _cache[source] = new(null, problems);
+            }
+            else
+            {
+                classes.Add((source, CSharpSyntaxTree.ParseText(text, _classOptions, source.Path, Encoding.UTF8), $"{assembly}.Script{index}"));
+            }
+        }
+
+        var compilation = CSharpCompilation.Create(
+            assembly,
+            [.. classes.Select(item => item.Tree)],
+            _references.Value,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Disable, concurrentBuild: true));
+
+        // What does not compile is left out, and the rest is emitted.
+        var errors = compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .GroupBy(diagnostic => diagnostic.Location.SourceTree)
+            .ToList();
+        foreach (var group in errors)
+        {
+            var broken = classes.FirstOrDefault(item => item.Tree == group.Key);
+            if (broken.Tree is null)
+            {
+                throw new InvalidOperationException($"Scripts cannot be compiled here: {group.First().GetMessage()}");
+            }
+
+            _cache[broken.Source] = new(null, [.. group.Select(diagnostic => Problem(broken.Source, diagnostic))]);
+            compilation = compilation.RemoveSyntaxTrees(broken.Tree);
+        }
+
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        if (!emitted.Success)
+        {
+            throw new InvalidOperationException($"Scripts cannot be compiled here: {emitted.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).GetMessage()}");
+        }
+
+        var loaded = Assembly.Load(image.ToArray());
+        foreach (var (source, _, className) in classes)
+        {
+            _cache.TryAdd(source, new(loaded.GetType(className), []));
+        }
+    }
+
+    private static ScriptProblem Problem(ScriptSource source, Diagnostic diagnostic)
+    {
+        var position = diagnostic.Location.GetMappedLineSpan().StartLinePosition;
+        return new(source.Path, position.Line + 1, position.Character + 1, $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>The script as a class; its lines keep their numbers.</summary>
+    private static (string Text, ImmutableArray<ScriptProblem> Problems) ToClass(ScriptSource source, string @namespace, string className)
+    {
+        var tree = CSharpSyntaxTree.ParseText(source.Text, _scriptOptions, source.Path);
+        var root = (CompilationUnitSyntax)tree.GetRoot();
+        ImmutableArray<ScriptProblem> problems =
+        [
+            .. tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => Problem(source, diagnostic)),
+            .. root.Members.OfType<GlobalStatementSyntax>().Select(statement => Misplaced(statement, "a statement")),
+            .. root.Members.OfType<BaseNamespaceDeclarationSyntax>().Select(member => Misplaced(member, "a namespace")),
+            .. root.Members.OfType<FieldDeclarationSyntax>()
+                .Where(field => field.Modifiers.Any(SyntaxKind.StaticKeyword) && !field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword))
+                .Select(field => Misplaced(field, "a mutable static field")),
+        ];
+        if (problems.Length > 0)
+        {
+            return ("", problems);
+        }
+
+        var body = new StringBuilder(source.Text);
+        foreach (var directive in root.Usings.Select(item => item.FullSpan).Concat(root.Externs.Select(item => item.FullSpan)))
+        {
+            for (var index = directive.Start; index < directive.End; index++)
+            {
+                body[index] = body[index] is '\n' or '\r' ? body[index] : ' ';
+            }
+        }
+
+        var usings = string.Join(' ', root.Usings.Select(item => item.WithoutTrivia().ToFullString()));
+        return ($"{ImplicitUsings} {usings}\nnamespace {@namespace};\ninternal sealed class {className} {{\n#line 1 {Quote(source.Path)}\n{body}\n#line hidden\n}}", []);
+
+        ScriptProblem Misplaced(SyntaxNode node, string what)
+        {
+            var position = node.GetLocation().GetLineSpan().StartLinePosition;
+            return new(source.Path, position.Line + 1, position.Character + 1,
+                $"{what} stands at the top level. A C# twin holds methods, constants and types, as a module holds exports. Move it into a method.");
+        }
+    }
+
+    private static string Quote(string path) => $"\"{path.Replace("\"", "'", StringComparison.Ordinal)}\"";
+
+    private static ImmutableArray<MetadataReference> LoadReferences()
+    {
+        string[] needed =
+        [
+            "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Memory", "System.Text.Json",
+            "System.Text.RegularExpressions", "System.Text.Encodings.Web", "System.Threading", "System.Threading.Channels", "System.Net.Http", "System.Net.Primitives",
+            "System.Net.ServerSentEvents", "System.Private.Uri", "System.Private.Xml", "System.Private.Xml.Linq", "System.Xml.XDocument", "System.Xml.ReaderWriter", "System.Xml.Linq",
+            "System.Linq.AsyncEnumerable", "System.ObjectModel", "System.Console", "System.IO.Pipelines", "netstandard",
+        ];
+        var trusted = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .ToLookup(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. needed.SelectMany(name => trusted[name].Take(1)).Select(path => MetadataReference.CreateFromFile(path)),
+            MetadataReference.CreateFromFile(typeof(ScriptCompiler).Assembly.Location),
+        ];
+    }
+
+    private sealed record Compiled(Type? Type, ImmutableArray<ScriptProblem> Problems);
+}

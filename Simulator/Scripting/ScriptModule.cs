@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using RouteHandlers.Build;
+using RouteHandlers.Server;
+using RouteHandlers.Tree;
+using RouteHandlers.Web;
+
+namespace RouteHandlers.Scripting;
+
+/// <summary>Makes modules from a script's class: its top-level methods are the exports, by name.</summary>
+internal sealed class ScriptModule
+{
+    private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    private static readonly ImmutableHashSet<string> _exportedNames =
+    [
+        "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "generateStaticParams", "generateSitemaps", "generateImageMetadata",
+        "dynamic", "dynamicParams", "revalidate", "fetchCache", "runtime", "preferredRegion", "maxDuration",
+    ];
+
+    private readonly string _path;
+    private readonly Type _type;
+    private readonly ImmutableArray<MethodInfo> _methods;
+
+    private ScriptModule(string path, Type type, ImmutableArray<MethodInfo> methods) => (_path, _type, _methods) = (path, type, methods);
+
+    /// <summary>Reads the exports; an export that cannot be called is an error.</summary>
+    public static (ScriptModule Module, ImmutableArray<BuildError> Errors) Read(string path, Type type)
+    {
+        var methods = type.GetMethods(Members).Where(method => IsExported(method) && !method.IsSpecialName).ToImmutableArray();
+        return (new(path, type, methods),
+        [
+            .. methods.Where(method => !IsPageOrLayout(method) && !CanBeCalled(method)).Select(method => new BuildError(BuildErrorCode.InvalidExport,
+                $"{path}: {method.Name} takes ({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))}). "
+                + "A handler takes nothing, a request (NextRequest or Request), or a request and a RouteContext. Change its parameters.", [path])),
+            .. methods.GroupBy(method => method.Name).Where(overloads => overloads.Count() > 1).Select(overloads => new BuildError(BuildErrorCode.InvalidExport,
+                $"{path}: {overloads.Key} is exported {overloads.Count()} times. A module exports a name once. Remove one of them.", [path])),
+        ]);
+    }
+
+    /// <summary>A new evaluation of the script.</summary>
+    public RouteModule Instantiate()
+    {
+        var instance = Activator.CreateInstance(_type, nonPublic: true);
+        return new()
+        {
+            Path = _path,
+            Handlers = _methods.Where(method => !IsPageOrLayout(method))
+                .ToDictionary(method => method.Name, method => ToHandler(method, instance), StringComparer.Ordinal),
+            Config = _type.GetFields(Members).Where(field => IsExported(field))
+                .ToDictionary(field => field.Name, field => field.IsLiteral ? field.GetRawConstantValue() : field.GetValue(instance), StringComparer.Ordinal),
+            Page = _methods.FirstOrDefault(method => method.Name == "Page") is { } page ? ToPage(page, instance) : null,
+            Layout = _methods.FirstOrDefault(method => method.Name == "Layout") is { } layout
+                ? children => (string)layout.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, [children], null)!
+                : null,
+        };
+    }
+
+    private static bool IsExported(MemberInfo member) =>
+        _exportedNames.Contains(member.Name)
+        || (member is MethodInfo method && IsPageOrLayout(method))
+        || member.GetCustomAttribute<ExportAttribute>() is not null;
+
+    private static bool IsPageOrLayout(MethodInfo method) => method.Name switch
+    {
+        "Page" => method.GetParameters() is [] or [{ ParameterType.Name: nameof(PageProps) }],
+        "Layout" => method.GetParameters() is [{ ParameterType.Name: nameof(String) }],
+        _ => false,
+    };
+
+    private static bool CanBeCalled(MethodInfo method) => method.GetParameters() switch
+    {
+        [] => true,
+        [var request] => request.ParameterType.IsAssignableFrom(typeof(NextRequest)),
+        [var request, var context] => request.ParameterType.IsAssignableFrom(typeof(NextRequest)) && context.ParameterType.IsAssignableFrom(typeof(RouteContext)),
+        _ => false,
+    };
+
+    private static RouteHandler ToHandler(MethodInfo method, object? instance)
+    {
+        var count = method.GetParameters().Length;
+        return (request, context) => AwaitAsync(Call(method, instance, count switch { 0 => [], 1 => [request], _ => [request, context] }));
+    }
+
+    private static PageComponent ToPage(MethodInfo method, object? instance)
+    {
+        var count = method.GetParameters().Length;
+        return async props => (string)(await AwaitAsync(Call(method, instance, count == 0 ? [] : [props])).ConfigureAwait(false))!;
+    }
+
+    private static object? Call(MethodInfo method, object? instance, object?[] arguments) =>
+        method.Invoke(method.IsStatic ? null : instance, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+
+    /// <summary>What a handler returned, once it is there; what returns nothing gives null.</summary>
+    internal static async Task<object?> AwaitAsync(object? returned)
+    {
+        switch (returned)
+        {
+            case Task<Response> task:
+                return await task.ConfigureAwait(false);
+
+            case Task task:
+                await task.ConfigureAwait(false);
+                // 'async Task' gives a Task<VoidTaskResult>: JavaScript's undefined.
+                return task.GetType().GetProperty("Result") is { } result && result.PropertyType.Name != "VoidTaskResult" ? result.GetValue(task) : null;
+
+            case ValueTask task:
+                await task.ConfigureAwait(false);
+                return null;
+
+            case not null when returned.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueTask<>):
+                return await AwaitAsync(type.GetMethod(nameof(ValueTask<>.AsTask))!.Invoke(returned, null)).ConfigureAwait(false);
+
+            default:
+                return returned;
+        }
+    }
+}

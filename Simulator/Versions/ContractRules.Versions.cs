@@ -1,0 +1,66 @@
+using RouteHandlers.Build;
+
+namespace RouteHandlers.Versions;
+
+public sealed partial record ContractRules
+{
+    /// <summary>The contract as the documents have it.</summary>
+    public static ContractRules For(NextVersion version) => version switch
+    {
+        NextVersion.Next14 => Next14,
+        NextVersion.Next15 => Next15,
+        NextVersion.Next16 => Next16,
+        _ => throw new ArgumentOutOfRangeException(nameof(version), version, "The modelled versions are 14, 15 and 16."),
+    };
+
+    /// <summary>The documented contract, or the observed one: documented plus every quirk of that version.</summary>
+    public static ContractRules For(NextVersion version, Contract contract) => contract switch
+    {
+        Contract.Documented => For(version),
+        _ => Quirk.All.Where(quirk => quirk.Versions.Contains(version)).Aggregate(For(version), (rules, quirk) => quirk.Apply(rules)),
+    };
+
+    private static readonly ErrorAnswer _plainServerError = ErrorAnswer.Text(500, "Internal Server Error");
+
+    private static ContractRules Next16 { get; } = new()
+    {
+        Version = NextVersion.Next16,
+        Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.CaseOnlyDifference)] },
+        Routing = new() { ResolvesDotSegments = true, MalformedEscape = _plainServerError, AsteriskTarget = _plainServerError },
+        Requests = new() { ClientNavigationIsRedirected = true },
+        Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding" },
+    };
+
+    private static ContractRules Next15 { get; } = new()
+    {
+        Version = NextVersion.Next15,
+        Params = new() { Access = ParamsAccess.PromiseWithProperties },
+        Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
+    };
+
+    private static ContractRules Next14 { get; } = new()
+    {
+        Version = NextVersion.Next14,
+        Params = new() { Access = ParamsAccess.PlainObject },
+        Requests = new() { Query = QueryForm.Raw, InternalQueryPrefix = null, KeepsFragment = true },
+        Responses = new() { Dropped = ["connection", "transfer-encoding", "date"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch" },
+        Pages = new()
+        {
+            StaticPageOtherMethod = ErrorAnswer.HtmlPage(405),
+            DynamicPageOptions = null,
+            SlotPageBesideRoute = SlotPageBesideRoute.PageWins,
+        },
+    };
+
+    private static System.Collections.Immutable.ImmutableHashSet<BuildErrorCode> AllCodes => [.. Enum.GetValues<BuildErrorCode>()];
+}
+
+/// <summary>What the simulator follows.</summary>
+public enum Contract
+{
+    /// <summary>The two documents.</summary>
+    Documented,
+
+    /// <summary>The documents, plus the quirks of the released version.</summary>
+    Observed,
+}
