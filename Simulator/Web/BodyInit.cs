@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace RouteHandlers.Web;
+
+/// <summary>
+/// What a body can be made of: text, bytes (copied), a stream (read when needed), <see cref="UrlSearchParams"/>. Each
+/// converts by itself; the first and the last bring their content type.
+/// </summary>
+// https://fetch.spec.whatwg.org/#bodyinit-unions
+[SuppressMessage("Usage", "CA2225", Justification = "Nobody converts by name what converts by itself.")]
+public sealed class BodyInit
+{
+    private readonly Func<BodyContent> _extract;
+
+    internal BodyInit(Func<BodyContent> extract, string? contentType)
+    {
+        _extract = extract;
+        ContentType = contentType;
+    }
+
+    /// <value>Null: none.</value>
+    internal string? ContentType { get; }
+
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator BodyInit?(string? text) =>
+        text is null ? null : OfText(text, "text/plain;charset=UTF-8");
+
+    [return: NotNullIfNotNull(nameof(bytes))]
+    public static implicit operator BodyInit?(byte[]? bytes) => bytes is null ? null : OfBytes(bytes.ToArray());
+
+    public static implicit operator BodyInit(ReadOnlyMemory<byte> bytes) => OfBytes(bytes.ToArray());
+
+    [return: NotNullIfNotNull(nameof(stream))]
+    public static implicit operator BodyInit?(Stream? stream) =>
+        stream is null ? null : new BodyInit(() => new BodyContent(stream), null);
+
+    [return: NotNullIfNotNull(nameof(parameters))]
+    public static implicit operator BodyInit?(UrlSearchParams? parameters) =>
+        parameters is null ? null : OfText(parameters.ToString(), "application/x-www-form-urlencoded;charset=UTF-8");
+
+    internal static BodyInit OfText(string text, string contentType)
+    {
+        var bytes = Utf8Text.Encode(text);
+        return new BodyInit(() => new BodyContent(bytes), contentType);
+    }
+
+    // https://fetch.spec.whatwg.org/#concept-bodyinit-extract
+    internal BodyContent Extract(Headers headers)
+    {
+        if (ContentType is not null && !headers.List.Contains("Content-Type"))
+        {
+            headers.List.Append("Content-Type", ContentType);
+        }
+
+        return _extract();
+    }
+
+    private static BodyInit OfBytes(byte[] bytes) => new(() => new BodyContent(bytes), null);
+}

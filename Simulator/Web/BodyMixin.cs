@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+
+namespace RouteHandlers.Web;
+
+/// <summary>What <see cref="Request"/> and <see cref="Response"/> share: a body that can be read once, by one of the readers.</summary>
+// https://fetch.spec.whatwg.org/#body-mixin
+public abstract class BodyMixin
+{
+    private protected BodyMixin()
+    {
+    }
+
+    /// <summary>The body, read as it arrives; null when there is none.</summary>
+    public Stream? Body => Content?.Stream;
+
+    /// <summary>Something of the body has been read. False while there is no body.</summary>
+    public bool BodyUsed => Content?.IsUsed ?? false;
+
+    /// <value>Null: no body.</value>
+    internal BodyContent? Content { get; private protected set; }
+
+    /// <summary>The body as UTF-8 text: without a byte order mark, U+FFFD for what is no UTF-8; empty when there is no body.</summary>
+    /// <exception cref="TypeErrorException">The body was used before.</exception>
+    public async Task<string> TextAsync(CancellationToken cancellationToken = default) =>
+        Utf8Text.Decode((await ConsumeAsync(cancellationToken).ConfigureAwait(false)).Span);
+
+    /// <summary>The body as JSON; the JSON <c>null</c> is null.</summary>
+    /// <exception cref="SyntaxErrorException">The body is not JSON; an empty one never is.</exception>
+    /// <exception cref="TypeErrorException">The body was used before.</exception>
+    public async Task<JsonNode?> JsonAsync(CancellationToken cancellationToken = default) =>
+        JavaScriptJson.Parse(await TextAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <exception cref="TypeErrorException">The body was used before.</exception>
+    public async Task<byte[]> BytesAsync(CancellationToken cancellationToken = default) =>
+        (await ConsumeAsync(cancellationToken).ConfigureAwait(false)).ToArray();
+
+    private async Task<ReadOnlyMemory<byte>> ConsumeAsync(CancellationToken cancellationToken) =>
+        Content is null ? default : await Content.ConsumeAsync(cancellationToken).ConfigureAwait(false);
+}

@@ -1,0 +1,123 @@
+namespace RouteHandlers.Web;
+
+// https://fetch.spec.whatwg.org/#request-class
+public class Request : BodyMixin
+{
+    private static readonly string[] NormalizedMethods = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"];
+    private static readonly string[] ForbiddenMethods = ["CONNECT", "TRACE", "TRACK"];
+
+    /// <param name="url">An absolute URL; the request gets it as the URL standard writes it.</param>
+    /// <param name="init">Null: a GET without body.</param>
+    /// <exception cref="TypeErrorException">The URL, the method or the body is refused.</exception>
+    public Request(string url, RequestInit? init = null)
+        : this(ParseUrl(url), "GET", null, init, default)
+    {
+    }
+
+    public Request(Url url, RequestInit? init = null)
+        : this(url?.Href ?? throw new ArgumentNullException(nameof(url)), init)
+    {
+    }
+
+    /// <summary>A request like another one; the body moves into it, unless <paramref name="init"/> has one of its own.</summary>
+    public Request(Request input, RequestInit? init = null)
+        : this(
+            (input ?? throw new ArgumentNullException(nameof(input))).Url,
+            input.Method,
+            input.Headers,
+            init,
+            input.Signal)
+    {
+        if (init?.Body is not null || input.Content is null)
+        {
+            return;
+        }
+
+        CheckMayHaveBody();
+        if (input.BodyUsed)
+        {
+            throw new TypeErrorException("Cannot construct a Request with a Request object that has already been used.");
+        }
+
+        Content = input.Content.Move();
+    }
+
+    /// <summary>A request of these very parts: nothing is checked or normalised.</summary>
+    internal Request(string method, string url, Headers headers, BodyContent? body, CancellationToken signal)
+    {
+        Method = method;
+        Url = url;
+        Headers = headers;
+        Content = body;
+        Signal = signal;
+    }
+
+    private Request(string url, string method, Headers? headers, RequestInit? init, CancellationToken signal)
+    {
+        Url = url;
+        Method = init?.Method is { } given ? CheckMethod(given) : method;
+        Signal = init?.Signal ?? signal;
+        var source = init?.GivenHeaders ?? headers;
+        Headers = new Headers(source is null ? new HeaderList() : new HeaderList(source.List), HeadersGuard.Request);
+        if (init?.Body is { } body)
+        {
+            CheckMayHaveBody();
+            Content = body.Extract(Headers);
+        }
+    }
+
+    public string Method { get; }
+
+    public string Url { get; }
+
+    public Headers Headers { get; }
+
+    /// <summary>Cancelled when the client no longer waits for the answer.</summary>
+    public CancellationToken Signal { get; }
+
+    /// <summary>A second request; both bodies can be read.</summary>
+    /// <exception cref="TypeErrorException">The body was used before.</exception>
+    public Request Clone()
+    {
+        if (BodyUsed)
+        {
+            throw new TypeErrorException("unusable");
+        }
+
+        return new Request(Method, Url, new Headers(new HeaderList(Headers.List), Headers.Guard), Content?.Clone(), Signal);
+    }
+
+    private static string ParseUrl(string url)
+    {
+        var parsed = Web.Url.TryParse(url) ?? throw new TypeErrorException($"Failed to parse URL from {url}");
+        return parsed.HasCredentials
+            ? throw new TypeErrorException($"Request cannot be constructed from a URL that includes credentials: {url}")
+            : parsed.Href;
+    }
+
+    // https://fetch.spec.whatwg.org/#concept-method-normalize
+    private static string CheckMethod(string method)
+    {
+        HttpSyntax.CheckByteString(method);
+        if (!HttpSyntax.IsToken(method))
+        {
+            throw new TypeErrorException($"'{method}' is not a valid HTTP method.");
+        }
+
+        var upper = method.ToUpperInvariant();
+        if (ForbiddenMethods.Contains(upper))
+        {
+            throw new TypeErrorException($"'{method}' HTTP method is unsupported.");
+        }
+
+        return NormalizedMethods.Contains(upper) ? upper : method;
+    }
+
+    private void CheckMayHaveBody()
+    {
+        if (Method is "GET" or "HEAD")
+        {
+            throw new TypeErrorException("Request with GET/HEAD method cannot have body.");
+        }
+    }
+}

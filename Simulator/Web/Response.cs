@@ -1,0 +1,71 @@
+namespace RouteHandlers.Web;
+
+// https://fetch.spec.whatwg.org/#response-class
+public partial class Response : BodyMixin
+{
+    /// <param name="body">Null: no body.</param>
+    /// <param name="init">Null: status 200 and no headers but the body's content type.</param>
+    /// <exception cref="RangeErrorException">The status is not within 200 to 599.</exception>
+    /// <exception cref="TypeErrorException">The status text is no reason phrase, or the status forbids a body.</exception>
+    // https://fetch.spec.whatwg.org/#initialize-a-response
+    public Response(BodyInit? body = null, ResponseInit? init = null)
+    {
+        init ??= new ResponseInit();
+        if (init.Status is < 200 or > 599)
+        {
+            throw new RangeErrorException("init[\"status\"] must be in the range of 200 to 599, inclusive.");
+        }
+
+        HttpSyntax.CheckByteString(init.StatusText);
+        if (!HttpSyntax.IsReasonPhrase(init.StatusText))
+        {
+            throw new TypeErrorException("Invalid statusText");
+        }
+
+        Status = init.Status;
+        StatusText = init.StatusText;
+        Headers = new Headers(new HeaderList(init.Headers.List), HeadersGuard.Response);
+        if (body is null)
+        {
+            return;
+        }
+
+        if (Status is 204 or 205 or 304)
+        {
+            throw new TypeErrorException($"Response constructor: Invalid response status code {Status}");
+        }
+
+        Content = body.Extract(Headers);
+    }
+
+    /// <summary>A response of these very parts: nothing is checked or added.</summary>
+    internal Response(int status, string statusText, Headers headers, BodyContent? body)
+    {
+        Status = status;
+        StatusText = statusText;
+        Headers = headers;
+        Content = body;
+    }
+
+    public int Status { get; }
+
+    /// <summary>The reason phrase; empty when none was given.</summary>
+    public string StatusText { get; }
+
+    /// <summary>The status is 200 to 299.</summary>
+    public bool Ok => Status is >= 200 and <= 299;
+
+    public Headers Headers { get; }
+
+    /// <summary>A second response; both bodies can be read.</summary>
+    /// <exception cref="TypeErrorException">The body was used before.</exception>
+    public Response Clone()
+    {
+        if (BodyUsed)
+        {
+            throw new TypeErrorException("Response.clone: Body has already been consumed.");
+        }
+
+        return new Response(Status, StatusText, new Headers(new HeaderList(Headers.List), Headers.Guard), Content?.Clone());
+    }
+}
