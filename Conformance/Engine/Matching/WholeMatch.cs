@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace RouteHandlers.Conformance.Matching;
+
+/// <summary>A regular expression that must match a whole text; <c>{base}</c> in it stands for the prefix as it is.</summary>
+internal static class WholeMatch
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    public static bool IsMatch(string pattern, string text, string basePath) => Of(Placeholders.FillPattern(pattern, basePath)).IsMatch(text);
+
+    /// <summary>What is wrong with the pattern, or null.</summary>
+    public static string? WhyInvalid(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            _ = Of(pattern);
+            return null;
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static Regex Of(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, Patience);
+}

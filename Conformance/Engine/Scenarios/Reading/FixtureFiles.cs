@@ -1,0 +1,123 @@
+using RouteHandlers.Conformance.Catalogue.Yaml;
+
+namespace RouteHandlers.Conformance.Scenarios.Reading;
+
+/// <summary>Gathers a fixture's files, from its folder and from <c>scenario.yaml</c>, and judges the tree as a whole.</summary>
+internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument document, Problems scenarioProblems)
+{
+    private static readonly string[] JavaScript = ["ts", "tsx", "js", "jsx"];
+
+    private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InlineFile> inline = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> diagnostics = [];
+
+    /// <summary>What is wrong with files that have no line in <c>scenario.yaml</c>.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    public IReadOnlyDictionary<string, byte[]> Gather()
+    {
+        ReadFolder(new DirectoryInfo(folder.Path), "");
+        foreach (var file in document.Files)
+        {
+            AddInline(file);
+        }
+
+        CheckFoldersAreNotFiles();
+        CheckTwins();
+        CheckApp();
+        return files;
+    }
+
+    private void ReadFolder(DirectoryInfo directory, string prefix)
+    {
+        foreach (var child in directory.GetFileSystemInfos().OrderBy(child => child.Name, StringComparer.Ordinal))
+        {
+            var path = prefix + child.Name;
+            if (path == FixtureFolder.ScenarioFile || path + "/" == FixtureFolder.TranscriptsPrefix)
+            {
+                continue;
+            }
+
+            if (child.LinkTarget is not null)
+            {
+                Report(path, "a symbolic link", "a file or folder of the fixture itself", "Copy what it points to.");
+            }
+            else if (child is DirectoryInfo subdirectory)
+            {
+                ReadFolder(subdirectory, path + "/");
+            }
+            else
+            {
+                files.Add(path, File.ReadAllBytes(child.FullName));
+            }
+        }
+    }
+
+    private void AddInline(InlineFile file)
+    {
+        inline[file.Path] = file;
+        if (!files.TryAdd(file.Path, file.Bytes))
+        {
+            Report(file.Path, "the file stands in the folder and in scenario.yaml", "one of the two", "Remove one of them.");
+        }
+    }
+
+    private void CheckFoldersAreNotFiles()
+    {
+        foreach (var path in files.Keys)
+        {
+            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+            {
+                if (files.ContainsKey(path[..slash]))
+                {
+                    Report(path, $"'{path[..slash]}' is a file too", "a folder", "Rename one of the two.");
+                }
+            }
+        }
+    }
+
+    private void CheckTwins()
+    {
+        foreach (var path in files.Keys)
+        {
+            var slash = path.LastIndexOf('/') + 1;
+            var dot = path.LastIndexOf('.');
+            if (dot < slash || path[slash..dot] is not ("route" or "page" or "layout"))
+            {
+                continue;
+            }
+
+            var (stem, extension) = (path[..dot], path[(dot + 1)..]);
+            if (extension == "csx" && !JavaScript.Any(other => files.ContainsKey($"{stem}.{other}")))
+            {
+                Report(path, "a C# handler without its TypeScript twin", $"{stem}.{TypeScriptOf(stem)} beside it", "Write the twin: every implementation but the simulator runs that file.");
+            }
+            else if (JavaScript.Contains(extension) && !files.ContainsKey($"{stem}.csx"))
+            {
+                Report(path, "a TypeScript or JavaScript file without its C# twin", $"{stem}.csx beside it", "Write the twin: the simulator runs that file.");
+            }
+        }
+    }
+
+    private static string TypeScriptOf(string stem) => stem.EndsWith("route", StringComparison.Ordinal) ? "ts" : "tsx";
+
+    private void CheckApp()
+    {
+        if (document.Scenario.Mount == MountKind.Prefix && !files.Keys.Any(path => path.StartsWith("app/", StringComparison.Ordinal)))
+        {
+            diagnostics.Add(new Diagnostic(folder.Shown, 0, 0, Problems.Message("", "there is no app/ folder", "an app/ folder with at least one file", "Add app/ (or files below it inline), or write 'mount: root'.")));
+        }
+    }
+
+    private void Report(string path, string found, string expected, string remedy)
+    {
+        if (inline.TryGetValue(path, out var file))
+        {
+            scenarioProblems.Add(file.Line, file.Column, $"files.{path}", found, expected, remedy);
+        }
+        else
+        {
+            diagnostics.Add(new Diagnostic($"{folder.Shown}/{path}", 0, 0, Problems.Message("", found, expected, remedy)));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using RouteHandlers.Conformance.Catalogue.Yaml;
+
+namespace RouteHandlers.Conformance.Scenarios;
+
+/// <summary>The keys of <c>scenario.yaml</c>, as <c>specs/schema/scenario.schema.json</c> has them.</summary>
+internal static class ScenarioKeys
+{
+    public static KeySet Scenario { get; } = new("", ["title", "requirements", "versions", "needs", "mount", "files", "steps"]);
+
+    public static KeySet Step { get; } = new("step", ["name", "versions", "request", "expect", "observed", "advance", "until", "repeat"]);
+
+    public static KeySet Request { get; } = new("request", ["method", "path", "target", "headers", "text", "json", "form", "bytes"]);
+
+    public static KeySet Expectation { get; } = new(
+        "expectation",
+        ["status", "reason", "headers", "body", "json", "html", "bytes", "ends", "sameBodyAs", "differentBodyFrom", "build"]);
+
+    public static KeySet HeaderMatcher { get; } = new("headerMatcher", ["absent", "matches"]);
+
+    public static KeySet BodyMatcher { get; } = new("bodyMatcher", ["matches", "contains"]);
+
+    public static KeySet Build { get; } = new("build", ["fails"]);
+
+    public static KeySet Observed { get; } = new("observed", ["quirk", "versions", "expect"]);
+
+    /// <summary>An object of <c>json</c> with one of these keys is a matcher.</summary>
+    public static KeySet JsonMatcher { get; } = new("jsonMatcher", ["$any", "$number", "$string", "$boolean", "$matches"]);
+
+    public static IReadOnlyList<KeySet> All { get; } =
+        [Scenario, Step, Request, Expectation, HeaderMatcher, BodyMatcher, Build, Observed, JsonMatcher];
+}
