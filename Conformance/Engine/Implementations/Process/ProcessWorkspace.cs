@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+
+namespace RouteHandlers.Conformance.Implementations;
+
+/// <summary>The temporary folder in which an app is built and served.</summary>
+internal sealed class ProcessWorkspace : IDisposable
+{
+    private readonly bool keep;
+
+    private ProcessWorkspace(string folder, bool keep)
+    {
+        Folder = folder;
+        this.keep = keep;
+    }
+
+    public string Folder { get; }
+
+    /// <param name="installed">The folder of the installation; null: there is none.</param>
+    /// <exception cref="MalformedSuiteException">The fixtures cannot be put together.</exception>
+    public static ProcessWorkspace Create(ProcessDescription description, DeploymentPlan plan, string? installed, ProcessImplementationOptions options)
+    {
+        var files = WorkspaceComposer.Compose(plan.Fixtures, description.Info.Language, description.Exclude);
+        var parent = description.Install is { Place: WorkspacePlace.Inside } && installed is not null
+            ? Path.Combine(installed, "workspaces")
+            : Path.Combine(options.TemporaryFolder ?? Path.GetTempPath(), "route-handler-conformance");
+        var name = $"{description.Info.Name}-{Regex.Replace(plan.Name, "[^A-Za-z0-9._-]+", "-")}-{Guid.NewGuid().ToString("N")[..8]}";
+        var workspace = new ProcessWorkspace(Path.Combine(parent, name), options.KeepWorkspaces);
+        try
+        {
+            workspace.Fill(description, files, installed);
+            return workspace;
+        }
+        catch
+        {
+            workspace.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The files below <c>app</c> that have this place, whatever their extension: <c>/x/route</c> gives <c>app/x/route.ts</c>.</summary>
+    public IEnumerable<string> FilesAt(string route)
+    {
+        var place = Path.Combine(Folder, "app", route.TrimStart('/'));
+        var folder = Path.GetDirectoryName(place)!;
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder)
+                .Where(file => Path.GetFileNameWithoutExtension(file) == Path.GetFileName(place))
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+            : [];
+    }
+
+    public void Dispose()
+    {
+        if (keep)
+        {
+            return;
+        }
+
+        try
+        {
+            if (Directory.Exists(Folder))
+            {
+                Directory.Delete(Folder, recursive: true); // links are removed, not followed
+            }
+
+            Watchdog.RemoveFolder(Folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Somebody looks into it; the temporary folder is cleared by the system in the end.
+        }
+    }
+
+    private void Fill(ProcessDescription description, IReadOnlyDictionary<string, byte[]> files, string? installed)
+    {
+        Directory.CreateDirectory(Folder);
+        if (!keep)
+        {
+            Watchdog.AddFolder(Folder);
+        }
+
+        // A fixture's own layout or configuration takes the place of the workspace's, whatever the extension of either.
+        var taken = files.Keys.Select(WithoutExtension).ToHashSet(StringComparer.Ordinal);
+        if (description.Workspace is { } source)
+        {
+            foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+            {
+                var path = Path.GetRelativePath(source, file).Replace('\\', '/');
+                if (!taken.Contains(WithoutExtension(path)))
+                {
+                    Write(path, File.ReadAllBytes(file));
+                }
+            }
+        }
+
+        foreach (var (path, content) in files)
+        {
+            Write(path, content);
+        }
+
+        if (installed is not null && description.Install is { Place: WorkspacePlace.Linked } install)
+        {
+            Directory.CreateSymbolicLink(Path.Combine(Folder, install.Folder), Path.Combine(installed, install.Folder));
+        }
+    }
+
+    private void Write(string path, byte[] content)
+    {
+        var target = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        try
+        {
+            using var stream = new FileStream(target, FileMode.CreateNew);
+            stream.Write(content);
+        }
+        catch (IOException exception) when (File.Exists(target))
+        {
+            throw new BrokenImplementationException(
+                $"{path}: found its place taken, expected a disk that keeps names apart that differ in case only. Run this fixture on such a disk.", exception);
+        }
+    }
+
+    private static string WithoutExtension(string path) => path[..^Path.GetExtension(path).Length];
+}

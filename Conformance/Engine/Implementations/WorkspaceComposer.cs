@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace RouteHandlers.Conformance.Implementations;
+
+/// <summary>Puts the files of many fixtures into one app, each below its mount point.</summary>
+public static class WorkspaceComposer
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly string[] ScriptExtensions = [".ts", ".tsx", ".js", ".jsx"];
+
+    /// <summary>
+    /// The files of the app by path. <c>app/a/route.ts</c> of a fixture at <c>/methods/x</c> becomes
+    /// <c>app/methods/x/a/route.ts</c>; a fixture at the root keeps its paths. <c>{base}</c> in text files becomes the
+    /// mount point. Of two twins the one in <paramref name="language"/> stays.
+    /// </summary>
+    /// <param name="exclude">Patterns (<see cref="Glob"/>) of fixture paths that stay out; null: none.</param>
+    /// <exception cref="MalformedSuiteException">
+    /// A fixture has files that cannot be placed, or two fixtures claim one place. Every such file is listed.
+    /// </exception>
+    public static IReadOnlyDictionary<string, byte[]> Compose(
+        IEnumerable<MountedFixture> fixtures, HandlerLanguage language, IReadOnlyList<string>? exclude = null)
+    {
+        ArgumentNullException.ThrowIfNull(fixtures);
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        var diagnostics = new List<Diagnostic>();
+        foreach (var fixture in fixtures)
+        {
+            foreach (var (path, content) in fixture.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            {
+                if (IsOtherTwin(path, fixture, language) || exclude?.Any(pattern => Glob.IsMatch(pattern, path)) == true)
+                {
+                    continue;
+                }
+
+                if (Place(path, fixture.Base) is not { } place)
+                {
+                    diagnostics.Add(new Diagnostic($"{fixture.Name}/{path}", 0, 0, Misplaced(path, fixture.Base)));
+                }
+                else if (!owners.TryAdd(place, fixture.Name))
+                {
+                    diagnostics.Add(new Diagnostic(
+                        $"{fixture.Name}/{path}", 0, 0, $"found the place {place} taken by the fixture {owners[place]}, expected one owner for each file. Mount the two apart, or in different deployments."));
+                }
+                else
+                {
+                    files.Add(place, WithBase(content, fixture.Base));
+                }
+            }
+        }
+
+        return diagnostics.Count == 0 ? files : throw new MalformedSuiteException(diagnostics);
+    }
+
+    private static bool IsOtherTwin(string path, MountedFixture fixture, HandlerLanguage language)
+    {
+        var extension = Path.GetExtension(path);
+        return language == HandlerLanguage.TypeScript
+            ? extension == ".csx"
+            : ScriptExtensions.Contains(extension) && fixture.Files.ContainsKey($"{path[..^extension.Length]}.csx");
+    }
+
+    /// <summary>Null: the file has no place there.</summary>
+    private static string? Place(string path, string mount)
+    {
+        if (path.Split('/').Any(part => part is "" or "." or "..") || path.Contains('\\', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return mount.Length == 0 ? path : path.StartsWith("app/", StringComparison.Ordinal) ? $"app{mount}/{path[4..]}" : null;
+    }
+
+    private static string Misplaced(string path, string mount) =>
+        mount.Length > 0 && !path.Contains("..", StringComparison.Ordinal) && !path.StartsWith('/')
+            ? $"found a file outside app/ in a fixture mounted at {mount}, expected files below app/ only. Move it, or say 'mount: root'."
+            : "found a path that leaves its folder, expected a relative path of plain parts with forward slashes. Rename it.";
+
+    private static byte[] WithBase(byte[] content, string mount)
+    {
+        if (content.AsSpan().IndexOf("{base}"u8) < 0 || content.AsSpan().Contains((byte)0))
+        {
+            return content;
+        }
+
+        try
+        {
+            return StrictUtf8.GetBytes(StrictUtf8.GetString(content).Replace("{base}", mount, StringComparison.Ordinal));
+        }
+        catch (DecoderFallbackException)
+        {
+            return content; // not text
+        }
+    }
+}
