@@ -1,0 +1,1 @@
+string Card() => "<p>card</p>";

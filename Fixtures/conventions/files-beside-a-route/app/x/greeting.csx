@@ -1,0 +1,4 @@
+string Greeting()
+{
+    return "hello";
+}

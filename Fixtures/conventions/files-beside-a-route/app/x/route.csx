@@ -1,0 +1,11 @@
+const string dynamic = "force-dynamic";
+
+string Greeting()
+{
+    return "hello";
+}
+
+Response GET()
+{
+    return new Response(Greeting());
+}

@@ -1,0 +1,7 @@
+import { greeting } from './greeting'
+
+export const dynamic = 'force-dynamic'
+
+export function GET() {
+  return new Response(greeting())
+}

@@ -1,0 +1,5 @@
+exports.dynamic = 'force-dynamic'
+
+exports.GET = function GET() {
+  return new Response('cjs')
+}

@@ -1,0 +1,1 @@
+async Task<string> Page(PageProps props) => $"<h1>{(await props.Params)["slug"]}</h1>";

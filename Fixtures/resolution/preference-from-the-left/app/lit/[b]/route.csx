@@ -1,0 +1,7 @@
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET(NextRequest request, RouteContext context)
+{
+    var b = (await context.Params)["b"];
+    return Response.Json(new { route = "lit/[b]", b });
+}
