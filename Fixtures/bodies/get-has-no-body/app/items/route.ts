@@ -1,0 +1,6 @@
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: Request) {
+  const text = await request.text()
+  return Response.json({ text })
+}

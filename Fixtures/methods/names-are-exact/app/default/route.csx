@@ -1,0 +1,1 @@
+Response @default() => new Response("default");

@@ -1,0 +1,3 @@
+export default function answer() {
+  return new Response('default')
+}

@@ -1,0 +1,1 @@
+Response get() => new Response("lower");

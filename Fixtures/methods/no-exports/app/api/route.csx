@@ -1,0 +1,1 @@
+Response Answer() => new Response("nobody calls this");

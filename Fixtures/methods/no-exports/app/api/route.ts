@@ -1,0 +1,5 @@
+function answer() {
+  return new Response('nobody calls this')
+}
+
+export {}

@@ -1,0 +1,1 @@
+Response HEAD() => new Response(null, new ResponseInit { Headers = new() { ["x-export"] = "HEAD" } });

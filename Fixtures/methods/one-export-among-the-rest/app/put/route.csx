@@ -1,0 +1,1 @@
+Response PUT() => new Response("put");

@@ -1,0 +1,1 @@
+Response DELETE() => new Response("delete");

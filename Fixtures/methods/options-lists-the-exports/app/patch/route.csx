@@ -1,0 +1,1 @@
+Response PATCH() => new Response("patch");

@@ -1,0 +1,1 @@
+Response POST() => new Response("post");

@@ -1,0 +1,3 @@
+const string dynamic = "force-dynamic";
+
+Task<Response> GET() => Task.FromException<Response>(new Exception("boom"));

@@ -1,0 +1,13 @@
+export const dynamic = 'force-dynamic'
+
+export function GET() {
+  return new Response('get')
+}
+
+export function TRACE() {
+  return new Response('trace')
+}
+
+export function CONNECT() {
+  return new Response('connect')
+}

@@ -1,0 +1,3 @@
+const string dynamic = "force-dynamic";
+
+Response GET() => Response.Error();

@@ -1,0 +1,5 @@
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: Request, { params }: { params: Promise<{ 'item-id': string }> }) {
+  return Response.json(await params)
+}

@@ -1,0 +1,5 @@
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: Request, { params }: { params: Promise<{ zed: string; alpha: string }> }) {
+  return Response.json(await params)
+}

@@ -1,0 +1,3 @@
+const string dynamic = "force-dynamic";
+
+Response GET(NextRequest request) => Response.Json(new { query = request.NextUrl.SearchParams.Get("query") });

@@ -1,0 +1,7 @@
+const string dynamic = "force-dynamic";
+
+Response GET(NextRequest request)
+{
+    var searchParams = request.NextUrl.SearchParams;
+    return Response.Json(new { get = searchParams.Get("query"), getAll = searchParams.GetAll("query"), size = searchParams.Size });
+}

@@ -1,0 +1,9 @@
+export const dynamic = 'force-dynamic'
+
+export function GET(request: Request) {
+  return Response.json({
+    list: request.headers.get('x-list'),
+    accept: request.headers.get('accept'),
+    referer: request.headers.get('referer'),
+  })
+}
