@@ -49,7 +49,7 @@ internal static class CertifyCommand
                 };
                 if (isWhole && deviations.FirstOrDefault(deviation => !selected.Any(fixture => deviation.AppliesTo(fixture.Name, options.Version))) is { } stale)
                 {
-                    throw new BrokenImplementationException($"deviations.yaml: '{stale.Scenario}' matches no scenario. An entry must match at least one. Correct or remove it.");
+                    throw new BrokenImplementationException($"{stale.Source}: '{stale.Scenario}' matches no scenario. An entry must match at least one. Correct or remove it.");
                 }
 
                 using var progress = terminal.StartProgress();

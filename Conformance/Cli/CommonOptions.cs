@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RouteHandlers.Conformance.Implementations;
-using RouteHandlers.Conformance.Running;
 using RouteHandlers.Conformance.Scenarios;
 
 namespace RouteHandlers.Conformance.Cli;
@@ -50,13 +49,13 @@ internal static class CommonOptions
         if (!File.Exists(file))
         {
             var known = Directory.Exists(folder)
-                ? Directory.EnumerateDirectories(folder).Select(Path.GetFileName).Where(child => File.Exists(Path.Combine(folder, child!, "implementation.yaml"))).Order(StringComparer.Ordinal)
+                ? Directory.EnumerateDirectories(folder).Select(Path.GetFileName).Where(child => File.Exists(Path.Combine(folder, child!, "implementation.yaml"))).Order(StringComparer.Ordinal).ToArray()
                 : [];
             throw new UsageException($"--implementation {name}: there is no such implementation. Known are simulator{string.Concat(known.Select(child => $", {child}"))}; a path to an implementation.yaml is accepted too.");
         }
 
         var deviations = Path.Combine(Path.GetDirectoryName(file)!, "deviations.yaml");
-        return (ProcessImplementation.Load(file), File.Exists(deviations) ? DeviationsLoader.Load(deviations) : []);
+        return (ProcessImplementation.Load(file), File.Exists(deviations) ? DeviationFile.Load(deviations) : []);
     }
 
     public static int VersionOf(int? asked, IImplementation implementation)

@@ -37,8 +37,8 @@ internal static class RecordCommand
                 {
                     if (result.Transcripts.TryGetValue(fixture.Name, out var transcript))
                     {
-                        var changed = TranscriptFile.Read(fixture.Directory, options.Version) != transcript;
-                        TranscriptFile.Write(fixture.Directory, options.Version, transcript);
+                        var changed = TranscriptFile.Read(fixture, options.Version) != transcript;
+                        TranscriptFile.Write(fixture, options.Version, transcript);
                         (written, unchanged) = changed ? (written + 1, unchanged) : (written, unchanged + 1);
                         if (changed)
                         {

@@ -91,5 +91,5 @@ internal static class ServeCommand
 
     private static string Methods(BuiltFile file) => file.File.Kind == AppFileKind.Page
         ? "page"
-        : string.Join(' ', file.Instantiate().Handlers.Keys.Where(name => name == name.ToUpperInvariant()).DefaultIfEmpty("no methods"));
+        : string.Join(' ', file.Instantiate().Handlers.Keys.Where(name => name.All(char.IsAsciiLetterUpper)).DefaultIfEmpty("no methods"));
 }

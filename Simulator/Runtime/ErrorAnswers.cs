@@ -8,10 +8,12 @@ internal static class ErrorAnswers
 {
     public const string HtmlContentType = "text/html; charset=utf-8";
 
+    private const string NotStored = "private, no-cache, no-store, max-age=0, must-revalidate";
+
     public static ServerResponse ToResponse(this ErrorAnswer answer, params IReadOnlyList<KeyValuePair<string, string>> headers) => answer.Form switch
     {
         ErrorForm.Text => Create(answer.Status, [.. headers], answer.Body),
-        ErrorForm.HtmlPage => Create(answer.Status, [.. headers, new("Content-Type", HtmlContentType)], Document(Title(answer.Status), answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        ErrorForm.HtmlPage => Create(answer.Status, [.. headers, new("Cache-Control", NotStored), new("Content-Type", HtmlContentType)], Document(Title(answer.Status), answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture))),
         _ => new() { Status = answer.Status, StatusText = ReasonPhrases.Of(answer.Status), Headers = headers },
     };
 

@@ -28,7 +28,7 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
         {
             if (!list.Contains(name) || !rules.FirstLineWins.Contains(name))
             {
-                list.Append(name, value);
+                list.Append(name, value.Trim(' ', '\t'));
             }
         }
 

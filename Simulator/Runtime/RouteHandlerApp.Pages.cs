@@ -24,8 +24,7 @@ public sealed partial class RouteHandlerApp
 
         var props = new PageProps(ParamsReader.Read(match, search: null, _rules.Params));
         var markup = await _loaded[match.File].Module.Page!(props).ConfigureAwait(false);
-        var html = ErrorAnswers.Create(200, [new("Content-Type", ErrorAnswers.HtmlContentType)], Document(InLayouts(match.File, markup)));
-        return request.Method == "HEAD" ? html with { Body = null } : html;
+        return ErrorAnswers.Create(200, [new("Content-Type", ErrorAnswers.HtmlContentType)], Document(InLayouts(match.File, markup)));
     }
 
     private string InLayouts(AppFile file, string markup) =>

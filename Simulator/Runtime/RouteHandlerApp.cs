@@ -67,7 +67,18 @@ public sealed partial class RouteHandlerApp
     public async Task<ServerResponse> HandleAsync(ServerRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        var answer = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
+        if (request.Method != "HEAD" || answer.Body is not { } body || !_rules.Methods.HeadHasNoBody)
+        {
+            return answer;
+        }
 
+        await body.DisposeAsync().ConfigureAwait(false);
+        return answer with { Body = null };
+    }
+
+    private async Task<ServerResponse> AnswerAsync(ServerRequest request, CancellationToken cancellationToken)
+    {
         if (FromUncheckedSegments() is { } poisoned)
         {
             return poisoned;
@@ -273,12 +284,6 @@ public sealed partial class RouteHandlerApp
         }
 
         var body = response.Content?.Take();
-        if (method == "HEAD" && _rules.Methods.HeadHasNoBody)
-        {
-            body?.Dispose();
-            body = null;
-        }
-
         if (!_rules.Pages.LayoutsWrapPagesOnly && body is not null && response.Headers.Get("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
             using var reader = new StreamReader(body, Encoding.UTF8);

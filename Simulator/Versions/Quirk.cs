@@ -5,12 +5,12 @@ namespace RouteHandlers.Versions;
 
 /// <summary>One named way in which released versions depart from their documents.</summary>
 /// <param name="Id">Kebab case; scenarios name it under <c>observed:</c>.</param>
-/// <param name="Requirement">The requirement that it bends.</param>
+/// <param name="Requirements">The requirements that it bends.</param>
 /// <param name="Versions">The majors whose pinned release has it.</param>
 /// <param name="Summary">What the release does instead.</param>
 /// <param name="Evidence">The fixture whose transcripts show it.</param>
 public sealed record Quirk(
-    string Id, string Requirement, ImmutableArray<NextVersion> Versions, string Summary, string Evidence, Func<ContractRules, ContractRules> Apply)
+    string Id, ImmutableArray<string> Requirements, ImmutableArray<NextVersion> Versions, string Summary, string Evidence, Func<ContractRules, ContractRules> Apply)
 {
     private static readonly ImmutableHashSet<BuildErrorCode> _segmentErrors =
     [
@@ -18,14 +18,17 @@ public sealed record Quirk(
         BuildErrorCode.OptionalParameter, BuildErrorCode.ErroneousPeriods,
     ];
 
+    private static readonly ImmutableArray<string> _segmentRequirements =
+        ["RH-RESOLVE-21", "RH-RESOLVE-22", "RH-RESOLVE-23", "RH-RESOLVE-24", "RH-RESOLVE-26", "RH-RESOLVE-27"];
+
     /// <summary>Every quirk, in the order in which they are applied.</summary>
     public static ImmutableArray<Quirk> All { get; } =
     [
-        new("unknown-method-400", "RH-METHOD-3", [NextVersion.Next14, NextVersion.Next15, NextVersion.Next16],
-            "A method outside the seven answers 400 with an empty body.", "methods/unknown-method",
+        new("unknown-method-400", ["RH-METHOD-3"], [NextVersion.Next14, NextVersion.Next15, NextVersion.Next16],
+            "A method outside the seven answers 400 with an empty body.", "methods/other-methods",
             rules => rules with { Methods = rules.Methods with { NotSupported = ErrorAnswer.Empty(400) } }),
 
-        new("trace-500", "RH-METHOD-3", [NextVersion.Next14, NextVersion.Next15, NextVersion.Next16],
+        new("trace-500", ["RH-METHOD-3"], [NextVersion.Next14, NextVersion.Next15, NextVersion.Next16],
             "TRACE answers 500: an HTML page in 14 and 15, plain text in 16.", "methods/trace",
             rules => rules with
             {
@@ -35,19 +38,19 @@ public sealed record Quirk(
                 },
             }),
 
-        new("connect-closed", "RH-METHOD-3", [NextVersion.Next14, NextVersion.Next15, NextVersion.Next16],
+        new("connect-closed", ["RH-METHOD-3"], [NextVersion.Next14, NextVersion.Next15, NextVersion.Next16],
             "The connection of a CONNECT is closed without an answer.", "methods/connect",
             rules => rules with { Methods = rules.Methods with { Connect = ErrorAnswer.Closed } }),
 
-        new("segment-errors-at-run-time", "RH-RESOLVE-6", [NextVersion.Next15],
+        new("segment-errors-at-run-time", _segmentRequirements, [NextVersion.Next15],
             "Impossible segment names pass the build; then every request of the app answers 500.", "resolution/slug-names-differ",
             rules => rules with
             {
                 Build = rules.Build with { Fails = rules.Build.Fails.Except(_segmentErrors), UncheckedSegments = UncheckedSegments.ServerError },
             }),
 
-        new("segment-errors-end-server", "RH-RESOLVE-6", [NextVersion.Next16],
-            "Impossible segment names that the build does not find end the server: the connection closes unanswered.", "resolution/slug-names-differ-deep",
+        new("segment-errors-end-server", ["RH-RESOLVE-21", "RH-RESOLVE-24"], [NextVersion.Next16],
+            "Impossible segment names that the build does not find end the server: the connection closes unanswered.", "resolution/slug-names-differ-between-groups",
             rules => rules with
             {
                 Build = rules.Build with
@@ -58,29 +61,29 @@ public sealed record Quirk(
                 },
             }),
 
-        new("route-groups-first-wins", "RH-RESOLVE-7", [NextVersion.Next14],
-            "Two routes of two groups at one path pass the build, and the first is served.", "resolution/two-routes-in-two-groups",
+        new("route-groups-first-wins", ["RH-RESOLVE-20"], [NextVersion.Next14],
+            "Two routes of two groups at one path pass the build, and the first is served.", "resolution/two-routes-of-two-groups",
             rules => rules with
             {
                 Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.RouteRouteConflict), DuplicateRoutes = DuplicateRoutes.FirstWins },
             }),
 
-        new("route-groups-last-wins", "RH-RESOLVE-7", [NextVersion.Next15],
-            "Two routes of two groups at one path pass the build, and the last is served.", "resolution/two-routes-in-two-groups",
+        new("route-groups-last-wins", ["RH-RESOLVE-20"], [NextVersion.Next15],
+            "Two routes of two groups at one path pass the build, and the last is served.", "resolution/two-routes-of-two-groups",
             rules => rules with
             {
                 Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.RouteRouteConflict), DuplicateRoutes = DuplicateRoutes.LastWins },
             }),
 
-        new("optional-catch-all-beside-exact", "RH-RESOLVE-8", [NextVersion.Next15],
-            "An optional catch-all beside a route at its base path passes the build; the exact path wins.", "resolution/optional-catch-all-beside-exact",
+        new("optional-catch-all-beside-exact", ["RH-RESOLVE-25"], [NextVersion.Next15],
+            "An optional catch-all beside a route at its base path passes the build; the exact path wins.", "resolution/optional-catch-all-beside-exact-route",
             rules => rules with
             {
                 Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.OptionalCatchAllSpecificity) },
             }),
 
-        new("empty-parameter-name-accepted", "RH-RESOLVE-6", [NextVersion.Next14, NextVersion.Next15],
-            "[] is a literal folder name and [...] a catch-all with an odd name; both pass the build.", "resolution/empty-parameter-name",
+        new("empty-parameter-name-accepted", ["RH-RESOLVE-28"], [NextVersion.Next14, NextVersion.Next15],
+            "[] is a literal folder name and [...] a catch-all with an odd name; both pass the build.", "resolution/empty-parameter-names",
             rules => rules with
             {
                 Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.EmptyParameterName) },

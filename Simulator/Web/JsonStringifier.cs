@@ -166,8 +166,8 @@ internal sealed class JsonStringifier
             case JsonObject node:
                 return node.Select(property => KeyValuePair.Create(property.Key, (object?)property.Value));
             case IDictionary dictionary:
-                return dictionary.Cast<DictionaryEntry>().Select(entry =>
-                    KeyValuePair.Create(Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "", entry.Value));
+                return dictionary.Keys.Cast<object>().Select(key =>
+                    KeyValuePair.Create(Convert.ToString(key, CultureInfo.InvariantCulture) ?? "", dictionary[key]));
             case IEnumerable:
                 return null;
         }

@@ -32,10 +32,3 @@ public interface IVirtualTime
 {
     Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken);
 }
-
-/// <summary>A deployment that knows the origins by which its handlers may name it; transcripts write <c>{origin}</c> for them.</summary>
-public interface IHasOrigin
-{
-    /// <summary>For example <c>http://localhost:41233</c> and <c>http://127.0.0.1:41233</c>.</summary>
-    IReadOnlyList<string> Origins { get; }
-}

@@ -31,12 +31,12 @@ public sealed class SimulatorImplementation : IImplementation
 
     /// <summary>The quirks that a scenario may name.</summary>
     public static IReadOnlyList<KnownQuirk> KnownQuirks { get; } =
-        [.. Quirk.All.Select(quirk => new KnownQuirk(quirk.Id, [.. quirk.Versions.Select(version => (int)version)], quirk.Requirement))];
+        [.. Quirk.All.Select(quirk => new KnownQuirk(quirk.Id, [.. quirk.Versions.Select(version => (int)version)], quirk.Requirements[0]))];
 
     public async Task<IDeployment> DeployAsync(DeploymentPlan plan, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var tree = WorkspaceComposer.Compose(plan, HandlerLanguage.CSharp).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
+        var tree = WorkspaceComposer.Compose(plan.Fixtures, HandlerLanguage.CSharp).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
         var contract = plan.Contract == ContractKind.Observed ? Contract.Observed : Contract.Documented;
         try
         {
@@ -51,9 +51,9 @@ public sealed class SimulatorImplementation : IImplementation
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private sealed class Deployment(RouteHandlerApp app) : IDeployment, IDeploymentLog, IHasOrigin
+    private sealed class Deployment(RouteHandlerApp app) : IDeployment, IDeploymentLog, IServerOrigin
     {
-        public IReadOnlyList<string> Origins { get; } = [ServerRequest.DefaultOrigin];
+        public string ServerOrigin => ServerRequest.DefaultOrigin;
 
         public IReadOnlyList<string> Tail(int lines) => [.. app.Log.Tail(lines)];
 
@@ -145,6 +145,10 @@ public sealed class SimulatorImplementation : IImplementation
 
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-        public override ValueTask DisposeAsync() => inner.DisposeAsync();
+        public override async ValueTask DisposeAsync()
+        {
+            await inner.DisposeAsync().ConfigureAwait(false);
+            await base.DisposeAsync().ConfigureAwait(false);
+        }
     }
 }

@@ -172,7 +172,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
             {
                 if (patience.IsOver)
                 {
-                    Settle(fixture, Outcome.Failed, patience.Reason, watch.Elapsed, log: Log(deployment));
+                    Settle(fixture, Outcome.Failed, patience.Reason, watch.Elapsed, log: Log(deployment, fixture));
                     return;
                 }
 
@@ -196,7 +196,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         }
 
         Settle(fixture, verdict, reason, watch.Elapsed, failures,
-            verdict is Outcome.Passed or Outcome.ExpectedDeviation ? [] : build.Failed is { } failed ? LastLines(failed.Output) : Log(deployment));
+            verdict is Outcome.Passed or Outcome.ExpectedDeviation ? [] : build.Failed is { } failed ? LastLines(failed.Output) : Log(deployment, fixture));
     }
 
     private StepFailure Failure(Fixture fixture, List<StepOutcome> steps, StepOutcome step) => new()
@@ -211,13 +211,39 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         MatchesQuirk = options.Contract == ContractKind.Documented && step.ObservedMismatches is { Count: 0 } ? step.Step.ObservedFor(options.Version)!.Quirk : null,
     };
 
-    private string TranscriptOf(Fixture fixture, List<StepOutcome> steps, BuildResult build, IDeployment? deployment) => TranscriptWriter.Write(
-        fixture.Name,
-        MountPlanner.BaseOf(fixture),
-        (deployment as IHasOrigin)?.Origins ?? [],
-        build.Failed is null ? null : build.Failed.Failures.Select(failure => failure.Code).FirstOrDefault(code => code is not null) ?? "unknown",
-        fixture.Scenario.Steps.Any(step => step.Expect?.Build is not null),
-        [.. steps.Where(step => step.Step.Request is not null).Select(step => new TranscriptStep(step.Step.Request!, step.Exchange))]);
+    private static string TranscriptOf(Fixture fixture, List<StepOutcome> steps, BuildResult build, IDeployment? deployment)
+    {
+        var entries = new List<TranscriptEntry>();
+        if (build.Failed is { } failed)
+        {
+            entries.Add(new TranscriptEntry.Built(failed.Failures.Select(failure => failure.Code).FirstOrDefault(code => code is not null) ?? "an error that is not known"));
+        }
+        else if (fixture.Scenario.Steps.Any(step => step.Expect?.Build is not null))
+        {
+            entries.Add(new TranscriptEntry.Built(null));
+        }
+
+        foreach (var step in steps)
+        {
+            if (step.Step.Advance is { } advance)
+            {
+                entries.Add(new TranscriptEntry.Advanced(advance));
+            }
+
+            if (step.Exchange is { } exchange)
+            {
+                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange));
+            }
+        }
+
+        return TranscriptWriter.Write(new()
+        {
+            Fixture = fixture.Name,
+            Entries = entries,
+            BasePath = MountPlanner.BaseOf(fixture),
+            Origins = deployment is IServerOrigin server ? [server.ServerOrigin] : [],
+        });
+    }
 
     private void Settle(
         Fixture fixture, Outcome outcome, string? reason, TimeSpan duration = default, IReadOnlyList<StepFailure>? failures = null, IReadOnlyList<string>? log = null)
@@ -252,7 +278,13 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         ];
     }
 
-    private static IReadOnlyList<string> Log(IDeployment? deployment) => deployment is IDeploymentLog log ? log.Tail(20) : [];
+    /// <summary>The log's last lines; where some of them name the fixture, those, for the others are its neighbours'.</summary>
+    private static IReadOnlyList<string> Log(IDeployment? deployment, Fixture fixture)
+    {
+        var lines = (deployment as IDeploymentLog)?.Tail(200) ?? [];
+        var own = lines.Where(line => line.Contains(fixture.Name, StringComparison.Ordinal)).Distinct().ToList();
+        return [.. (own.Count > 0 ? own : lines).TakeLast(10)];
+    }
 
     private static IReadOnlyList<string> LastLines(string output) => [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(20).Select(line => line.TrimEnd('\r'))];
 

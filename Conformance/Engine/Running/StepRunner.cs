@@ -108,7 +108,9 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
         timeout.CancelAfter(options.RequestTimeout);
         try
         {
-            var exchange = await ExchangeReader.ExchangeAsync(deployment, request, options.BodyLimit, timeout.Token).ConfigureAwait(false);
+            var response = await deployment.SendAsync(request, timeout.Token).ConfigureAwait(false);
+            var limits = new ExchangeLimits { BodyBytes = options.BodyLimit, Time = Timeout.InfiniteTimeSpan };
+            var exchange = await ExchangeReader.ReadAsync(request, response, limits, TimeProvider.System, timeout.Token).ConfigureAwait(false);
             return new()
             {
                 Step = step,
@@ -122,7 +124,7 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
         {
             return Unanswered($"within {options.RequestTimeout.TotalSeconds:0.#} s", "none", timedOut: true);
         }
-        catch (Exception exception) when (exception is WireProtocolException or SocketException or IOException)
+        catch (Exception exception) when (exception is WireProtocolException or ExchangeLimitException or SocketException or IOException)
         {
             return Unanswered("an HTTP/1.1 message", exception.Message, timedOut: false);
         }
@@ -137,7 +139,7 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
         };
     }
 
-    private IReadOnlyList<Mismatch> Judge(Expectation? expectation, Exchange? exchange, bool asked)
+    private List<Mismatch> Judge(Expectation? expectation, Exchange? exchange, bool asked)
     {
         var mismatches = new List<Mismatch>();
         var failed = build.Failed;

@@ -1,6 +1,7 @@
 using RouteHandlers.Conformance.Catalogue;
 using RouteHandlers.Conformance.Catalogue.Yaml;
 using RouteHandlers.Conformance.Implementations;
+using YamlMap = RouteHandlers.Conformance.Catalogue.Yaml.YamlMap;
 
 namespace RouteHandlers.Conformance.Scenarios.Reading;
 

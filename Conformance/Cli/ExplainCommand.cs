@@ -1,0 +1,119 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using RouteHandlers.Conformance.Catalogue;
+using RouteHandlers.Conformance.Scenarios;
+using RouteHandlers.Conformance.Transcripts;
+using Spectre.Console;
+
+namespace RouteHandlers.Conformance.Cli;
+
+/// <summary>One requirement, or one scenario, as a person wants to know it.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var id = new Argument<string>("id") { Description = "a requirement (RH-METHOD-2) or a scenario (methods/trace)" };
+        var json = new Option<bool>("--json") { Description = "as JSON (requirements only)" };
+        var command = new Command("explain", "shows a requirement with its sources and scenarios, or a scenario with its files and transcripts") { id, json };
+        command.SetAction(parsed =>
+        {
+            var suite = CommonOptions.LoadSuite(null);
+            var asked = parsed.GetValue(id)!;
+            if (suite.Catalogue.Find(asked.ToUpperInvariant()) is { } requirement)
+            {
+                if (parsed.GetValue(json))
+                {
+                    terminal.Line(JsonSerializer.Serialize(RequirementView.Of(requirement, suite), RequirementView.Options));
+                }
+                else
+                {
+                    Explain(terminal, requirement, suite);
+                }
+
+                return ExitCode.Conforms;
+            }
+
+            if (suite.Fixtures.FirstOrDefault(fixture => fixture.Name == asked) is { } scenario)
+            {
+                Explain(terminal, scenario, suite);
+                return ExitCode.Conforms;
+            }
+
+            throw new UsageException($"explain {asked}: there is no such requirement or scenario. An id like RH-METHOD-2 or a name like methods/trace was expected; 'list' shows them.");
+        });
+        return command;
+    }
+
+    private static void Explain(Terminal terminal, Requirement requirement, Suite suite)
+    {
+        terminal.Markup($"[bold]{requirement.Id}[/]  {ListCommand.LevelOf(requirement)}{(requirement.Informative ? ", informative" : "")}, Next.js {string.Join(", ", requirement.Versions)}");
+        terminal.Line("");
+        terminal.Hanging("  ", requirement.Text);
+        terminal.Line("");
+        foreach (var source in requirement.Sources)
+        {
+            terminal.Hanging("  source    ", source.Document is { } document ? $"document {document}, section {source.Section}"
+                : source.Reference is { } reference ? reference
+                : $"observed, transcripts of {source.Observed}");
+        }
+
+        var scenarios = suite.Fixtures.Where(fixture => fixture.Scenario.Requirements.Contains(requirement.Id)).ToList();
+        foreach (var fixture in scenarios)
+        {
+            terminal.Line("");
+            terminal.Markup($"  [bold]{Markup.Escape(fixture.Name)}[/]  {Markup.Escape(fixture.Scenario.Title)}");
+            foreach (var step in fixture.Scenario.Steps)
+            {
+                WriteStep(terminal, step);
+            }
+        }
+
+        terminal.Line("");
+        terminal.Line(scenarios.Count == 0 ? "No scenario shows it." : $"{scenarios.Count} scenarios show it. 'explain {scenarios[0].Name}' shows one with its handlers.");
+    }
+
+    private static void WriteStep(Terminal terminal, ScenarioStep step)
+    {
+        var lead = step.Request is { } request ? $"{request.Method} {request.Path}" : "build";
+        var versions = step.Versions is { } only ? $" (only {string.Join(", ", only)})" : "";
+        terminal.Hanging("    ", $"{lead}{versions} -> {ExpectationText.Of(step.Expect)}");
+        foreach (var observed in step.Observed)
+        {
+            terminal.Hanging("      ", $"observed in {string.Join(", ", observed.Versions)} ({observed.Quirk}): {ExpectationText.Of(observed.Expect)}");
+        }
+    }
+
+    private static void Explain(Terminal terminal, Fixture fixture, Suite suite)
+    {
+        terminal.Markup($"[bold]{Markup.Escape(fixture.Name)}[/]  {Markup.Escape(fixture.Scenario.Title)}");
+        terminal.Line("");
+        foreach (var requirement in fixture.Scenario.Requirements.Select(suite.Catalogue.Find).OfType<Requirement>())
+        {
+            terminal.Hanging($"  {requirement.Id,-14}", requirement.Text);
+        }
+
+        terminal.Line("");
+        foreach (var step in fixture.Scenario.Steps)
+        {
+            WriteStep(terminal, step);
+        }
+
+        foreach (var (path, content) in fixture.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            terminal.Line("");
+            terminal.Markup($"[bold]{Markup.Escape(path)}[/]");
+            terminal.Line(Encoding.UTF8.GetString(content).TrimEnd());
+        }
+
+        foreach (var version in fixture.Scenario.Versions)
+        {
+            if (TranscriptFile.Read(fixture, version) is { } transcript)
+            {
+                terminal.Line("");
+                terminal.Markup($"[bold]what the released Next.js {version} answered[/]");
+                terminal.Line(transcript.TrimEnd());
+            }
+        }
+    }
+}

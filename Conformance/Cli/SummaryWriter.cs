@@ -1,0 +1,184 @@
+using System.Globalization;
+using RouteHandlers.Conformance.Catalogue;
+using RouteHandlers.Conformance.Reporting;
+using RouteHandlers.Conformance.Running;
+using Spectre.Console;
+
+namespace RouteHandlers.Conformance.Cli;
+
+/// <summary>A run as a person reads it: what failed and why, the numbers, the verdict last.</summary>
+internal sealed class SummaryWriter(Terminal terminal)
+{
+    private const int LabelWidth = 10;
+
+    public void Write(RunSummary summary, bool verbose)
+    {
+        var result = summary.Result;
+        terminal.Markup(Inv($"[bold]{Markup.Escape(result.Implementation.Name)}[/] {Markup.Escape(result.Implementation.Release)} as Next.js {result.Version}, {result.Contract.ToString().ToLowerInvariant()} contract"));
+        if (verbose)
+        {
+            terminal.Line("");
+            foreach (var scenario in result.Results)
+            {
+                terminal.Markup($"  {Sign(scenario.Outcome)} {Markup.Escape(scenario.Scenario)}{(scenario.Reason is { } reason ? $" [grey]{Markup.Escape($"({reason})")}[/]" : "")}");
+            }
+        }
+
+        foreach (var scenario in Grouped(summary.Surprises))
+        {
+            terminal.Line("");
+            WriteSurprise(scenario.First, summary.Catalogue);
+            if (scenario.Others.Count > 0)
+            {
+                Labelled("also", string.Join(", ", scenario.Others.Select(other => other.Scenario)));
+            }
+        }
+
+        terminal.Line("");
+        WriteTable(summary);
+        WriteDeviations(summary);
+        terminal.Line("");
+        terminal.Markup(Verdict(summary));
+    }
+
+    /// <summary>Scenarios with one and the same reason and nothing else to show are told once.</summary>
+    private static IEnumerable<(ScenarioResult First, List<ScenarioResult> Others)> Grouped(IReadOnlyList<ScenarioResult> surprises) => surprises
+        .GroupBy(scenario => scenario is { Failures.Count: 0, Reason: { } reason } ? (scenario.Outcome, reason) : (scenario.Outcome, scenario.Scenario))
+        .Select(group => (group.First(), group.Skip(1).ToList()));
+
+    private void WriteSurprise(ScenarioResult scenario, RequirementCatalogue catalogue)
+    {
+        terminal.Markup($"{Sign(scenario.Outcome)} [bold]{Markup.Escape(scenario.Scenario)}[/]  {Markup.Escape(scenario.Title)}");
+        foreach (var requirement in scenario.Requirements.Select(catalogue.Find).OfType<Requirement>())
+        {
+            Labelled(requirement.Id, $"{requirement.Text} ({ListCommand.LevelOf(requirement)})");
+        }
+
+        if (scenario.Reason is { } reason)
+        {
+            Labelled(scenario.Outcome == Outcome.Broken ? "broken" : "reason", reason);
+        }
+
+        foreach (var failure in scenario.Failures)
+        {
+            Labelled(Inv($"step {failure.Step}"), Inv($"{failure.Request}  ({scenario.File}:{failure.Line})"));
+            foreach (var mismatch in failure.Mismatches)
+            {
+                terminal.Markup($"    [red]{Markup.Escape(mismatch.What)}[/]");
+                terminal.Hanging("      expected  ", mismatch.Expected);
+                terminal.Hanging("      observed  ", mismatch.Observed);
+            }
+
+            if (failure.MatchesQuirk is { } quirk)
+            {
+                Labelled("note", $"the released Next.js answers the same: quirk {quirk}; --contract observed expects it");
+            }
+
+            if (failure.Curl is { } curl)
+            {
+                terminal.Line($"  {"try",-LabelWidth}  {curl}");
+            }
+        }
+
+        if (scenario.Outcome != Outcome.Broken && scenario.Failures.Count > 0)
+        {
+            foreach (var handler in scenario.Handlers)
+            {
+                terminal.Line($"  {"handler",-LabelWidth}  {handler}");
+            }
+        }
+
+        foreach (var line in scenario.Log.TakeLast(8))
+        {
+            terminal.Line($"  {"log",-LabelWidth}  {line}");
+        }
+    }
+
+    private void WriteTable(RunSummary summary)
+    {
+        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn("").PadRight(3));
+        Column[] columns =
+        [
+            new("passed", tally => tally.Passed, "green"),
+            new("failed", tally => tally.Failed, "red"),
+            new("known", tally => tally.ExpectedDeviation, "yellow"),
+            new("unexpected", tally => tally.UnexpectedPass, "red"),
+            new("broken", tally => tally.Broken, "red"),
+            new("n/a", tally => tally.NotApplicable, "grey"),
+        ];
+        var total = Tally.Of("all", summary.Result.Results);
+        var shown = columns.Where(column => column.Name is "passed" or "failed" || column.Count(total) > 0).ToList();
+        foreach (var column in shown)
+        {
+            table.AddColumn(new TableColumn(column.Name).RightAligned());
+        }
+
+        foreach (var tally in summary.ByArea)
+        {
+            Row(tally);
+        }
+
+        table.AddEmptyRow();
+        foreach (var tally in summary.ByLevel.Where(tally => tally.Total > 0))
+        {
+            Row(tally);
+        }
+
+        terminal.Write(table);
+
+        void Row(Tally tally) => table.AddRow([Markup.Escape(tally.Name), .. shown.Select(column => Cell(column.Count(tally), column.Colour))]);
+
+        static string Cell(int count, string colour) => count == 0 ? "[grey]-[/]" : Inv($"[{colour}]{count}[/]");
+    }
+
+    private void WriteDeviations(RunSummary summary)
+    {
+        var known = summary.Result.Results.Where(scenario => scenario.Outcome == Outcome.ExpectedDeviation).GroupBy(scenario => scenario.Reason ?? "").OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        if (known.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Line("");
+        terminal.Line("Known differences, as they were known:");
+        foreach (var group in known)
+        {
+            terminal.Hanging($"  {group.Key}: ", string.Join(", ", group.Select(scenario => scenario.Scenario)));
+        }
+    }
+
+    private static string Verdict(RunSummary summary)
+    {
+        var result = summary.Result;
+        var numbers = Inv($"{result.Executed} of {result.Results.Count} scenarios run, {result.Count(Outcome.Passed)} passed");
+        var time = Inv($"[grey]{result.Duration.TotalSeconds:0.0} s[/]");
+        var contract = result.Contract.ToString().ToLowerInvariant();
+        return result.Count(Outcome.Broken) > 0 || result.Executed == 0
+            ? $"[red]No verdict[/]: {(result.Executed == 0 ? "nothing was run" : Inv($"the set-up is broken for {result.Count(Outcome.Broken)} scenarios"))}. {numbers}. {time}"
+            : summary.Conforms
+                ? Inv($"[green]Conforms[/] to Next.js {result.Version} as {contract}{LevelNote(summary)}. {numbers}. {time}")
+                : Inv($"[red]Does not conform[/] to Next.js {result.Version} as {contract}{LevelNote(summary)}. {numbers}, {result.Count(Outcome.Failed)} failed. {time}");
+    }
+
+    private static string LevelNote(RunSummary summary) => summary.Level != RequirementLevel.Documented
+        ? $", down to the level {summary.Level.ToString().ToLowerInvariant()}"
+        : summary.Result.Results.Any(scenario => scenario.Outcome == Outcome.Failed && scenario.Level > RequirementLevel.Documented)
+            ? ", though not in all that is reference or observed"
+            : "";
+
+    private static string Sign(Outcome outcome) => outcome switch
+    {
+        Outcome.Passed => "[green]PASS[/]",
+        Outcome.Failed => "[red]FAIL[/]",
+        Outcome.ExpectedDeviation => "[yellow]KNOWN[/]",
+        Outcome.UnexpectedPass => "[red]UNEXPECTED PASS[/]",
+        Outcome.Broken => "[red]BROKEN[/]",
+        _ => "[grey]N/A[/]",
+    };
+
+    private void Labelled(string label, string text) => terminal.Hanging($"  {label,-LabelWidth}  ", text);
+
+    private static string Inv(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Column(string Name, Func<Tally, int> Count, string Colour);
+}
