@@ -166,8 +166,7 @@ internal sealed class JsonStringifier
             case JsonObject node:
                 return node.Select(property => KeyValuePair.Create(property.Key, (object?)property.Value));
             case IDictionary dictionary:
-                return dictionary.Keys.Cast<object>().Select(key =>
-                    KeyValuePair.Create(Convert.ToString(key, CultureInfo.InvariantCulture) ?? "", dictionary[key]));
+                return Entries(dictionary);
             case IEnumerable:
                 return null;
         }
@@ -180,6 +179,14 @@ internal sealed class JsonStringifier
                 .Where(pair => pair.property.ShouldSerialize?.Invoke(value, pair.content) ?? true)
                 .Select(pair => KeyValuePair.Create(pair.property.Name, pair.content))
             : null;
+    }
+
+    private static IEnumerable<KeyValuePair<string, object?>> Entries(IDictionary dictionary)
+    {
+        foreach (DictionaryEntry entry in dictionary)
+        {
+            yield return new(Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "", entry.Value);
+        }
     }
 
     private static object? FromElement(JsonElement element) => element.ValueKind switch
