@@ -7,7 +7,18 @@ internal static class WholeMatch
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    public static bool IsMatch(string pattern, string text, string basePath) => Of(Placeholders.FillPattern(pattern, basePath)).IsMatch(text);
+    /// <summary>A pattern that finds no answer in time does not match.</summary>
+    public static bool IsMatch(string pattern, string text, string basePath)
+    {
+        try
+        {
+            return Of(Placeholders.FillPattern(pattern, basePath)).IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>What is wrong with the pattern, or null.</summary>
     public static string? WhyInvalid(string pattern)

@@ -11,7 +11,7 @@ internal static class Nearest
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.Name is not null && nearest.Distance <= Math.Max(1, found.Length / 3) ? nearest.Name : null;
+        return nearest.Name is not null && nearest.Distance < found.Length && nearest.Distance <= Math.Max(2, found.Length / 3) ? nearest.Name : null;
     }
 
     /// <summary>"Did you mean 'x'? " or nothing.</summary>

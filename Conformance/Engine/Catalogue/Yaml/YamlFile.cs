@@ -38,7 +38,8 @@ internal static class YamlFile
         }
         catch (YamlException exception)
         {
-            problems.Add(Line(exception.Start), Column(exception.Start), "", $"the file is not YAML ({Reason(exception)})", "one YAML document", "Mend the line; quote texts that hold ': ', ' #', or begin with one of [ ] { } & * ! | > ' \" % @ `.");
+            // Where the scanner stopped; it began at the value's start, often lines before the slip.
+            problems.Add(Line(exception.End), Column(exception.End), "", $"the file is not YAML ({Reason(exception)})", "one YAML document", "Mend the line; quote texts that hold ': ', ' #', or begin with one of [ ] { } & * ! | > ' \" % @ `.");
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {

@@ -1,0 +1,27 @@
+using AngleSharp.Html.Parser;
+using RouteHandlers.Conformance.Matching;
+
+namespace RouteHandlers.Conformance.Transcripts;
+
+/// <summary>A complete HTML document. Its markup differs from release to release; title and headings are kept.</summary>
+internal sealed record FrameworkPage(string ContentType, string? Title, IReadOnlyList<string> Headings)
+{
+    private static readonly HtmlParser Parser = new();
+
+    /// <summary>Null for any other body: a fragment of HTML is a handler's own.</summary>
+    public static FrameworkPage? Read(Exchange exchange)
+    {
+        var contentType = exchange.Headers.Where(header => header.Is("content-type")).Select(header => header.Value).FirstOrDefault();
+        if (contentType?.Split(';')[0].Trim().Equals("text/html", StringComparison.OrdinalIgnoreCase) != true
+            || !exchange.Text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        using var document = Parser.ParseDocument(exchange.Text);
+        var title = document.QuerySelector("title")?.TextContent is { } text ? Collapse(text) : null;
+        return new FrameworkPage(contentType, title, [.. document.QuerySelectorAll("h1").Select(heading => Collapse(heading.TextContent))]);
+    }
+
+    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,36 @@
+using RouteHandlers.Conformance.Matching;
+using RouteHandlers.Conformance.Scenarios;
+
+namespace RouteHandlers.Conformance.Transcripts;
+
+/// <summary>The recorded exchange of a scenario, before it is normalised.</summary>
+public sealed record Transcript
+{
+    /// <summary>The fixture's name, for example <c>methods/get-answers-get</c>.</summary>
+    public required string Fixture { get; init; }
+
+    /// <summary>In the order they happened.</summary>
+    public required IReadOnlyList<TranscriptEntry> Entries { get; init; }
+
+    /// <summary>The mount prefix that becomes <c>{base}</c>; empty at the root.</summary>
+    public required string BasePath { get; init; }
+
+    /// <summary>The server's own origins, for example <c>http://localhost:41233</c>; each becomes <c>{origin}</c>, by the host's other local names too.</summary>
+    public required IReadOnlyList<string> Origins { get; init; }
+}
+
+/// <summary>One thing that happened.</summary>
+public abstract record TranscriptEntry
+{
+    private TranscriptEntry() { }
+
+    /// <summary>A request as the scenario wrote it, and what came back.</summary>
+    public sealed record Answered(StepRequest Request, Exchange Exchange) : TranscriptEntry;
+
+    /// <summary>The build was judged.</summary>
+    /// <param name="Failure">The suite's code of the error; null: the build succeeded.</param>
+    public sealed record Built(string? Failure) : TranscriptEntry;
+
+    /// <summary>Time passed.</summary>
+    public sealed record Advanced(TimeSpan By) : TranscriptEntry;
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using RouteHandlers.Conformance.Wire;
+
+namespace RouteHandlers.Conformance.Transcripts;
+
+/// <summary>
+/// Everything in which two recordings of one behaviour differ, in one place: framing and clock headers, the framework's own <c>vary</c>,
+/// entity tags, dates reckoned from <c>Max-Age</c>, the mount prefix and the server's origin.
+/// </summary>
+internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyList<string> origins)
+{
+    private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "connection", "content-length", "date", "keep-alive", "transfer-encoding",
+    };
+
+    private static readonly HashSet<string> FrameworkVary = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "rsc", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch", "accept-encoding",
+    };
+
+    private readonly IReadOnlyList<Regex> originPatterns = [.. origins.Select(OriginPattern).OfType<Regex>()];
+
+    // The prefix is no prefix in /x{base}, {base}x and {base}.x, but it is one in "{base}." at the end of a sentence.
+    private readonly Regex? basePattern = basePath.Length == 0
+        ? null
+        : new Regex($@"(?<![\w~%-]){Regex.Escape(basePath)}(?![\w~%-]|\.\w)", RegexOptions.CultureInvariant);
+
+    /// <summary>Lower-cased names in order; lines of one name as they arrived.</summary>
+    public IEnumerable<(string Name, string Value)> Headers(IReadOnlyList<WireHeader> headers) => headers
+        .Where(header => !Dropped.Contains(header.Name))
+        .Select(header => (Name: header.Name.ToLowerInvariant(), header.Value))
+        .Select(header => (header.Name, Value: HeaderValue(header.Name, header.Value)))
+        .Where(header => header.Value is not null)
+        .OrderBy(header => header.Name, StringComparer.Ordinal)
+        .Select(header => (header.Name, header.Value!));
+
+    /// <summary>A body or a part of one.</summary>
+    public string Text(string text)
+    {
+        var normalised = originPatterns.Aggregate(text, (current, pattern) => pattern.Replace(current, "{origin}"));
+        return basePattern?.Replace(normalised, "{base}") ?? normalised;
+    }
+
+    /// <summary>Null for a line that is left out.</summary>
+    private string? HeaderValue(string name, string value) => name switch
+    {
+        "etag" => "<etag>",
+        "vary" => Vary(value),
+        "set-cookie" => Text(MaxAge().IsMatch(value) ? Expires().Replace(value, "$1<expires>") : value),
+        _ => Text(value),
+    };
+
+    private string? Vary(string value)
+    {
+        var items = value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (!items.Contains("rsc", StringComparer.OrdinalIgnoreCase))
+        {
+            return Text(value);
+        }
+
+        var own = items.Where(item => !FrameworkVary.Contains(item)).ToList();
+        return own.Count > 0 ? string.Join(", ", own) : null;
+    }
+
+    // With or without the scheme: handlers echo the Host header too. Without a port a bare host name is an ordinary word.
+    private static Regex? OriginPattern(string origin)
+    {
+        if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri))
+        {
+            return null;
+        }
+
+        var hosts = uri.IsLoopback ? @"(?:localhost|127\.0\.0\.1|\[::1\])" : Regex.Escape(uri.Host);
+        var pattern = uri.IsDefaultPort
+            ? $@"{uri.Scheme}://{hosts}(?::{uri.Port}(?![0-9]))?(?![\w.:-])"
+            : $@"(?:{uri.Scheme}://|(?<![\w.-])){hosts}:{uri.Port}(?![0-9])";
+        return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    }
+
+    // The framework reckons Expires from the clock whenever a cookie has Max-Age.
+    [GeneratedRegex(@";\s*max-age=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MaxAge();
+
+    [GeneratedRegex(@"(;\s*expires=)[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Expires();
+}

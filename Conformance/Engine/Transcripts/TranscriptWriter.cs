@@ -1,0 +1,154 @@
+using System.Text;
+using RouteHandlers.Conformance.Matching;
+using RouteHandlers.Conformance.Scenarios;
+using RouteHandlers.Conformance.Scenarios.Reading;
+using RouteHandlers.Conformance.Wire;
+
+namespace RouteHandlers.Conformance.Transcripts;
+
+/// <summary>Prints a transcript as text with <c>\n</c> line ends. What differs from run to run is left to <see cref="TranscriptNormaliser"/>.</summary>
+public static class TranscriptWriter
+{
+    private const int Base64Line = 76;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string Write(Transcript transcript)
+    {
+        var normaliser = new TranscriptNormaliser(transcript.BasePath, transcript.Origins);
+        var text = new StringBuilder();
+        Line(text, $"# {transcript.Fixture}");
+        foreach (var entry in transcript.Entries)
+        {
+            text.Append('\n');
+            switch (entry)
+            {
+                case TranscriptEntry.Built built:
+                    Line(text, built.Failure is { } code ? $"build failed: {code}" : "build succeeded");
+                    break;
+                case TranscriptEntry.Advanced advanced:
+                    Line(text, $"time advanced: {Duration.Print(advanced.By)}");
+                    break;
+                case TranscriptEntry.Answered answered:
+                    WriteRequest(text, answered.Request);
+                    WriteAnswer(text, answered.Exchange, normaliser);
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteRequest(StringBuilder text, StepRequest request)
+    {
+        Line(text, $"> {request.Method} {(request.IsRawTarget ? "" : "{base}")}{request.Path}");
+        foreach (var (name, value) in request.Headers)
+        {
+            Line(text, $"> {name}: {value}");
+        }
+
+        if (request.Body is not { } body)
+        {
+            return;
+        }
+
+        if (body.ContentType is { } contentType && !request.Headers.Any(header => string.Equals(header.Key, "content-type", StringComparison.OrdinalIgnoreCase)))
+        {
+            Line(text, $"> content-type: {contentType}");
+        }
+
+        WriteBody(text, body.Bytes, ">", bytes => bytes);
+    }
+
+    private static void WriteAnswer(StringBuilder text, Exchange exchange, TranscriptNormaliser normaliser)
+    {
+        if (exchange.Ending == WireEnding.Closed)
+        {
+            Line(text, "< closed");
+            return;
+        }
+
+        Line(text, $"< {exchange.Status} {exchange.Reason}".TrimEnd());
+        if (FrameworkPage.Read(exchange) is { } page)
+        {
+            WritePage(text, page, normaliser);
+        }
+        else
+        {
+            foreach (var (name, value) in normaliser.Headers(exchange.Headers))
+            {
+                Line(text, $"< {name}: {value}");
+            }
+
+            WriteBody(text, exchange.Body, "<", normaliser.Text);
+        }
+
+        if (exchange.Ending == WireEnding.Truncated)
+        {
+            Line(text, "< truncated");
+        }
+    }
+
+    private static void WritePage(StringBuilder text, FrameworkPage page, TranscriptNormaliser normaliser)
+    {
+        Line(text, $"< content-type: {page.ContentType}");
+        Line(text, "<");
+        if (page.Title is { } title)
+        {
+            Line(text, $"html| title: {normaliser.Text(title)}");
+        }
+
+        foreach (var heading in page.Headings)
+        {
+            Line(text, $"html| h1: {normaliser.Text(heading)}");
+        }
+    }
+
+    /// <summary>
+    /// Nothing for an empty body. <c>| </c> lines as they are: a body that ends in a line break has an empty one at its end. <c>escaped| </c>
+    /// lines where characters would be lost on the way through an editor or Git (CR, controls); <c>base64| </c> lines for what is not UTF-8.
+    /// </summary>
+    private static void WriteBody(StringBuilder text, byte[] body, string side, Func<string, string> normalise)
+    {
+        if (body.Length == 0)
+        {
+            return;
+        }
+
+        Line(text, side);
+        var lead = side == ">" ? "> " : "";
+        if (Decode(body) is not { } decoded)
+        {
+            foreach (var chunk in Convert.ToBase64String(body).Chunk(Base64Line))
+            {
+                Line(text, $"{lead}base64| {new string(chunk)}");
+            }
+
+            return;
+        }
+
+        var escape = decoded.Any(character => character is not ('\n' or '\t') && Literal.IsUnseen(character) && !char.IsSurrogate(character));
+        foreach (var line in normalise(decoded).Split('\n'))
+        {
+            var printed = escape ? Escape(line) : line;
+            Line(text, lead + (escape ? "escaped|" : "|") + (printed.Length > 0 ? " " + printed : ""));
+        }
+    }
+
+    private static void Line(StringBuilder text, string line) => text.Append(line.Any(character => character is '\r' or '\n') ? Escape(line) : line).Append('\n');
+
+    // A quotation mark needs no escape here: nothing is quoted.
+    private static string Escape(string line) => Literal.Escape(line).Replace("\\\"", "\"", StringComparison.Ordinal);
+
+    private static string? Decode(byte[] body)
+    {
+        try
+        {
+            return StrictUtf8.GetString(body);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}
