@@ -2,6 +2,7 @@ using System.Diagnostics;
 using RouteHandlers.Conformance.Implementations;
 using RouteHandlers.Conformance.Matching;
 using RouteHandlers.Conformance.Wire;
+using Xunit;
 using Xunit.Abstractions;
 
 namespace RouteHandlers.Conformance.Tests.Processes;

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace RouteHandlers.Conformance.Tests.Processes;
 
 /// <summary>A test that installs, builds and starts a real Next.js; skipped where there is no Node.js.</summary>
