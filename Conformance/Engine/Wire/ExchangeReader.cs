@@ -15,7 +15,7 @@ public sealed record ExchangeLimits
 }
 
 /// <summary>An answer went past a limit. What had come by then is in the message.</summary>
-public sealed class ExchangeLimitException : Exception
+public sealed class ExchangeLimitException : IOException
 {
     internal ExchangeLimitException(string message)
         : base(message) { }

@@ -32,7 +32,7 @@ public sealed class WireProtocolException : Exception
 }
 
 /// <summary>No connection could be made: nobody listens there, or the name is unknown.</summary>
-public sealed class WireConnectException : Exception
+public sealed class WireConnectException : IOException
 {
     internal WireConnectException(string authority, Exception innerException)
         : base($"{authority}: no connection ({innerException.Message}). Expected a server that listens there. Start it, or correct the address.", innerException) { }

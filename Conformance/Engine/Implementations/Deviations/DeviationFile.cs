@@ -1,33 +1,41 @@
 using System.Globalization;
+using RouteHandlers.Conformance.Catalogue.Yaml;
 
 namespace RouteHandlers.Conformance.Implementations;
 
-/// <summary><c>deviations.yaml</c>: a list of <see cref="Deviation"/>s.</summary>
+/// <summary><c>deviations.yaml</c>: a list of <see cref="Deviation"/>s. <c>specs/schema/deviations.schema.json</c> says the same.</summary>
 public static class DeviationFile
 {
+    internal static KeySet Keys { get; } = new("deviation", ["scenario", "versions", "reason", "link", "mismatch"]);
+
     /// <exception cref="MalformedSuiteException">The file is malformed; every problem is listed.</exception>
-    public static IReadOnlyList<Deviation> Load(string file) => Parse(File.ReadAllText(file), file);
+    public static IReadOnlyList<Deviation> Load(string file) => Parse(File.ReadAllBytes(file), file);
 
-    public static IReadOnlyList<Deviation> Parse(string text, string file)
+    internal static IReadOnlyList<Deviation> Parse(byte[] text, string file)
     {
-        var yaml = new YamlReader(file);
-        var root = yaml.Read(text);
-        var deviations = root is null ? [] : yaml.Sequence(root).Select(node => Read(yaml, node)).ToList();
-        yaml.ThrowIfAny();
-        return deviations;
-
-        static Deviation Read(YamlReader yaml, YamlDotNet.RepresentationModel.YamlNode node)
+        var problems = new Problems(file);
+        var deviations = new List<Deviation>();
+        if (YamlFile.Read(text, problems) is { } root)
         {
-            var map = yaml.Map(node, "scenario", "versions", "reason", "link", "mismatch");
-            return new Deviation
+            foreach (var (item, index) in YamlTypes.Items(root, "", "deviations", problems, mayBeEmpty: true).Select((item, index) => (item, index)))
             {
-                Scenario = map.RequiredText("scenario"),
-                Versions = map.Node("versions") is { } versions ? [.. yaml.Sequence(versions).Select(yaml.Version)] : null,
-                Reason = map.RequiredText("reason"),
-                Link = map.Text("link"),
-                Mismatch = map.Text("mismatch"),
-                Source = string.Create(CultureInfo.InvariantCulture, $"{yaml.File}({node.Start.Line})"),
-            };
+                if (YamlMap.Open(item, $"[{index}]", Keys, problems) is { } map)
+                {
+                    deviations.Add(Read(map, problems));
+                }
+            }
         }
+
+        return problems.Count == 0 ? deviations : throw new MalformedSuiteException(problems.Diagnostics);
     }
+
+    private static Deviation Read(YamlMap map, Problems problems) => new()
+    {
+        Scenario = map.RequireText("scenario", "a pattern of scenario names, for example methods/*") ?? "",
+        Versions = map.Find("versions") is { } versions ? YamlTypes.Versions(versions.Value, map.At("versions"), problems) : null,
+        Reason = map.RequireText("reason", "why it differs") ?? "",
+        Link = map.Text("link"),
+        Mismatch = map.Has("mismatch") ? map.RequireText("mismatch", "text of a mismatch") : null,
+        Source = string.Create(CultureInfo.InvariantCulture, $"{problems.File}({map.Mapping.Line})"),
+    };
 }

@@ -1,111 +1,90 @@
 using System.Text.RegularExpressions;
-using YamlDotNet.RepresentationModel;
+using RouteHandlers.Conformance.Catalogue.Yaml;
+using RouteHandlers.Conformance.Scenarios;
 
 namespace RouteHandlers.Conformance.Implementations;
 
-/// <summary>Reads <c>implementation.yaml</c> strictly.</summary>
-internal static class ProcessDescriptionFile
+/// <summary>Reads <c>implementation.yaml</c> strictly; what is wrong or missing becomes a problem and a harmless value.</summary>
+internal sealed partial class ProcessDescriptionFile
 {
-    private static readonly HashSet<string> BuildErrorCodes =
-    [
-        "page-route-conflict", "route-route-conflict", "slug-names-differ", "slug-name-repeats", "catch-all-not-last", "catch-all-both-kinds",
-        "optional-catch-all-specificity", "optional-parameter", "erroneous-periods", "empty-parameter-name", "app-and-pages-conflict",
-        "case-only-difference",
-    ];
+    private static readonly TimeSpan DefaultGrace = TimeSpan.FromSeconds(5);
+    private readonly Problems problems;
+    private readonly string directory;
 
-    public static ProcessDescription Load(string file)
+    private ProcessDescriptionFile(string file)
     {
-        if (!File.Exists(file))
-        {
-            throw new MalformedSuiteException([new Diagnostic(file, 0, 0, "found no such file, expected an implementation.yaml. Correct the path.")]);
-        }
-
-        return Parse(File.ReadAllText(file), file);
+        problems = new Problems(file);
+        directory = Path.GetFullPath(Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".");
     }
 
-    public static ProcessDescription Parse(string text, string file)
+    /// <exception cref="MalformedSuiteException">The file is malformed; every problem is listed.</exception>
+    public static ProcessDescription Load(string file) =>
+        File.Exists(file)
+            ? Parse(File.ReadAllBytes(file), file)
+            : throw new MalformedSuiteException([new Diagnostic(file, 0, 0, Problems.Message("", "there is no such file", "an implementation.yaml", "Correct the path."))]);
+
+    public static ProcessDescription Parse(byte[] text, string file)
     {
-        var yaml = new YamlReader(file);
-        var root = yaml.Read(text);
-        yaml.ThrowIfAny();
-        if (root is null)
+        var reading = new ProcessDescriptionFile(file);
+        var description = YamlFile.Read(text, reading.problems) is { } root && YamlMap.Open(root, "", ProcessDescriptionKeys.Implementation, reading.problems) is { } map
+            ? reading.Description(map)
+            : null;
+        return description is not null && reading.problems.Count == 0 ? description : throw new MalformedSuiteException(reading.problems.Diagnostics);
+    }
+
+    private ProcessDescription Description(YamlMap map)
+    {
+        var install = Section(map, "install", ProcessDescriptionKeys.Install) is { } section ? Install(section) : null;
+        var workspace = Workspace(map);
+        if (map.Has("install") && !map.Has("workspace"))
         {
-            yaml.Error(null, "found an empty file, expected the description of an implementation. Begin with 'name: ...'.");
-            yaml.ThrowIfAny();
+            problems.Add(map.Find("install")!, "install", "there is no 'workspace'", "the folder that holds the inputs of the installation", "Add 'workspace:'.");
         }
 
-        var map = yaml.Map(
-            root!,
-            "name", "release", "version", "reference", "language", "capabilities", "workspace", "exclude", "requires", "install", "build", "start", "ready",
-            "stop", "serverOrigin", "environment");
-        var directory = Path.GetFullPath(Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".");
-        var description = new ProcessDescription
+        return new ProcessDescription
         {
-            File = file,
+            File = problems.File,
             Directory = directory,
-            Info = Info(yaml, map),
-            Workspace = Workspace(yaml, map, directory),
-            Exclude = map.Texts("exclude"),
-            Requires = map.Node("requires") is { } requires ? [.. yaml.Sequence(requires).Select(node => Tool(yaml, node)).OfType<ToolRequirement>()] : [],
-            Install = map.Node("install") is { } install ? Install(yaml, install) : null,
-            Build = map.Node("build") is { } build ? Build(yaml, build) : null,
-            Start = Start(yaml, map),
-            Ready = Ready(yaml, map),
-            StopGrace = map.Node("stop") is { } stop ? yaml.Map(stop, "grace").Duration("grace", DefaultGrace) : DefaultGrace,
+            Info = Info(map),
+            Workspace = workspace,
+            Exclude = Names(map, "exclude", "patterns of paths"),
+            Requires = [.. Maps(map, "requires", ProcessDescriptionKeys.Tool).Select(Tool)],
+            Install = install,
+            Build = Section(map, "build", ProcessDescriptionKeys.Build) is { } build ? Build(build) : null,
+            Start = Start(map),
+            Ready = Section(map, "ready", ProcessDescriptionKeys.Ready) is { } ready ? Ready(ready) : new Readiness(null, null, TimeSpan.FromMinutes(1)),
+            StopGrace = Section(map, "stop", ProcessDescriptionKeys.Stop) is { } stop ? Time(stop, "grace", DefaultGrace) : DefaultGrace,
             ServerOrigin = map.Text("serverOrigin") ?? "http://127.0.0.1:{port}",
-            Environment = Environment(yaml, map),
+            Environment = Environment(map),
         };
-        if (description is { Install: not null, Workspace: null })
-        {
-            yaml.Error(map.Node("install"), "found an installation without a workspace, expected the folder that has its input files. Add 'workspace: workspace'.");
-        }
-
-        yaml.ThrowIfAny();
-        return description;
     }
 
-    private static TimeSpan DefaultGrace => TimeSpan.FromSeconds(5);
-
-    private static ImplementationInfo Info(YamlReader yaml, YamlMap map)
+    private ImplementationInfo Info(YamlMap map)
     {
-        var name = map.RequiredText("name");
-        if (!Regex.IsMatch(name, "^[A-Za-z0-9][A-Za-z0-9._-]*$") && map.Node("name") is { } node && name.Length > 0)
+        var name = map.RequireText("name", "the name on the command line and in reports, for example nextjs-15");
+        if (name is not null && !SafeName().IsMatch(name))
         {
-            yaml.Error(node, $"found the name '{name}', expected letters, digits, '.', '_' and '-'. It names folders and reports: choose such a name.");
+            problems.Add(map.Find("name")!.Value, "name", $"found '{name}'", "letters, digits, '.', '_' and '-'", "It names folders too: choose such a name.");
         }
 
-        var capabilities = map.Node("capabilities") is { } list ? yaml.Sequence(list).ToList() : [];
-        foreach (var capability in capabilities.Where(capability => !Capability.All.Contains(yaml.Text(capability))))
+        var capabilities = Names(map, "capabilities", "capabilities");
+        foreach (var capability in capabilities.Except(Capability.All))
         {
-            yaml.Error(capability, $"found the unknown capability {YamlReader.Kind(capability)}, expected one of {string.Join(", ", Capability.All)}. Correct or remove it.");
+            problems.Add(map.Find("capabilities")!.Value, "capabilities", $"unknown capability '{capability}'", string.Join(", ", Capability.All), $"{Nearest.Question(capability, Capability.All)}Rename or remove it.");
         }
 
         return new ImplementationInfo
         {
-            Name = name,
-            Release = map.RequiredText("release"),
-            Version = map.Node("version") is { } version ? yaml.Version(version) : null,
-            IsReference = map.Flag("reference", otherwise: false),
-            Language = Language(yaml, map),
-            Capabilities = capabilities.Select(capability => (capability as YamlScalarNode)?.Value ?? "").ToHashSet(),
+            Name = name ?? "",
+            Release = map.RequireText("release", "the exact release, for example \"15.5.29\"") ?? "",
+            Version = map.Find("version") is { } version ? YamlTypes.Integer(version.Value, "version", 14, 16, problems) : null,
+            IsReference = map.Find("reference") is { } reference && YamlTypes.Boolean(reference.Value, "reference", problems) == true,
+            Language = Choice(map, "language", ("typescript", HandlerLanguage.TypeScript), ("csharp", HandlerLanguage.CSharp)),
+            Capabilities = capabilities.ToHashSet(),
         };
     }
 
-    private static HandlerLanguage Language(YamlReader yaml, YamlMap map)
-    {
-        switch (map.Text("language"))
-        {
-            case null or "typescript":
-                return HandlerLanguage.TypeScript;
-            case "csharp":
-                return HandlerLanguage.CSharp;
-            case var other:
-                yaml.Error(map.Node("language"), $"found the language '{other}', expected typescript or csharp. Write one of them.");
-                return HandlerLanguage.TypeScript;
-        }
-    }
-
-    private static string? Workspace(YamlReader yaml, YamlMap map, string directory)
+    private string? Workspace(YamlMap map)
     {
         if (map.Text("workspace") is not { } workspace)
         {
@@ -115,166 +94,176 @@ internal static class ProcessDescriptionFile
         var folder = Path.GetFullPath(Path.Combine(directory, workspace));
         if (!Directory.Exists(folder))
         {
-            yaml.Error(map.Node("workspace"), $"found no folder {folder}, expected the files that go beside the fixtures. Create it, or remove 'workspace'.");
+            problems.Add(map.Find("workspace")!.Value, "workspace", $"there is no folder {folder}", "the files that go beside the fixtures", "Create it, or remove the key.");
         }
 
         return folder;
     }
 
-    private static ToolRequirement? Tool(YamlReader yaml, YamlNode node)
+    private ToolRequirement Tool(YamlMap map)
     {
-        var map = yaml.Map(node, "command", "atLeast", "advice");
-        var command = Command(yaml, map);
         Version? atLeast = null;
         if (map.Text("atLeast") is { } text && !Version.TryParse(text, out atLeast))
         {
-            yaml.Error(map.Node("atLeast"), $"found the version '{text}', expected numbers with points such as 18.18.0. Write it so, in quotes.");
+            problems.Add(map.Find("atLeast")!.Value, map.At("atLeast"), $"found '{text}'", "numbers with points, for example \"18.18.0\"", "Write a version so.");
         }
 
-        return command is null ? null : new ToolRequirement(command, atLeast, map.Text("advice"));
+        return new ToolRequirement(Command(map), atLeast, map.Text("advice"));
     }
 
-    private static InstallStep? Install(YamlReader yaml, YamlNode node)
+    private InstallStep Install(YamlMap map)
     {
-        var map = yaml.Map(node, "command", "inputs", "folder", "place", "timeout");
-        var place = WorkspacePlace.Linked;
-        switch (map.Text("place"))
-        {
-            case null or "linked":
-                break;
-            case "inside":
-                place = WorkspacePlace.Inside;
-                break;
-            case var other:
-                yaml.Error(map.Node("place"), $"found the place '{other}', expected linked or inside. Write one of them.");
-                break;
-        }
-
-        var inputs = map.Texts("inputs");
-        if (inputs.Count == 0)
-        {
-            yaml.Error(node, "found no 'inputs', expected the files that decide what is installed. Add 'inputs: [package.json, package-lock.json]'.");
-        }
-
-        var command = Command(yaml, map);
-        var folder = map.RequiredText("folder");
-        return command is null ? null : new InstallStep(command, inputs, folder, place, map.Duration("timeout", TimeSpan.FromMinutes(10)));
+        map.Require("inputs", "the files that decide what is installed, for example [package.json, package-lock.json]");
+        return new InstallStep(
+            Command(map),
+            Names(map, "inputs", "paths in the workspace"),
+            map.RequireText("folder", "what the installation makes, for example node_modules") ?? "",
+            Choice(map, "place", ("linked", WorkspacePlace.Linked), ("inside", WorkspacePlace.Inside)),
+            Time(map, "timeout", TimeSpan.FromMinutes(10)));
     }
 
-    private static BuildStep? Build(YamlReader yaml, YamlNode node)
+    private BuildStep Build(YamlMap map)
     {
-        var map = yaml.Map(node, "command", "timeout", "errors");
         var errors = new List<BuildErrorPattern>();
-        foreach (var entry in map.Node("errors") is { } list ? yaml.Sequence(list) : [])
+        foreach (var error in Maps(map, "errors", ProcessDescriptionKeys.BuildError))
         {
-            var error = yaml.Map(entry, "code", "pattern");
-            var code = error.RequiredText("code");
-            if (error.Node("code") is { } codeNode && !BuildErrorCodes.Contains(code))
+            var code = error.RequireText("code", "a build error's code");
+            if (code is not null && !ProcessDescriptionKeys.BuildErrorCodes.Contains(code))
             {
-                yaml.Error(codeNode, $"found the unknown code '{code}', expected one of {string.Join(", ", BuildErrorCodes)}. Correct it.");
+                problems.Add(
+                    error.Find("code")!.Value, error.At("code"), $"unknown code '{code}'", string.Join(", ", ProcessDescriptionKeys.BuildErrorCodes),
+                    $"{Nearest.Question(code, ProcessDescriptionKeys.BuildErrorCodes)}Name a code of the suite.");
             }
 
-            try
+            error.Require("pattern", "a regular expression over the build's output");
+            if (Pattern(error, "pattern", RegexOptions.Multiline) is { } pattern && code is not null)
             {
-                errors.Add(new BuildErrorPattern(code, new Regex(error.RequiredText("pattern"), RegexOptions.Multiline | RegexOptions.CultureInvariant)));
-            }
-            catch (ArgumentException exception)
-            {
-                yaml.Error(error.Node("pattern"), $"found a pattern that is no regular expression ({exception.Message}), expected one. Correct it.");
+                errors.Add(new BuildErrorPattern(code, pattern));
             }
         }
 
-        return Command(yaml, map) is { } command ? new BuildStep(command, map.Duration("timeout", TimeSpan.FromMinutes(5)), errors) : null;
+        return new BuildStep(Command(map), Time(map, "timeout", TimeSpan.FromMinutes(5)), errors);
     }
 
-    private static CommandLine Start(YamlReader yaml, YamlMap map)
+    private CommandLine Start(YamlMap map)
     {
-        if (map.Node("start") is not { } node)
+        map.Require("start", "how the server is started");
+        if (Section(map, "start", ProcessDescriptionKeys.Start) is not { } start)
         {
-            map.RequiredText("start");
             return new CommandLine([]);
         }
 
-        var command = Command(yaml, yaml.Map(node, "command"));
-        if (command is not null && !command.Words.Any(word => word.Contains("{port}", StringComparison.Ordinal)) && !UsesPort(map))
+        var command = Command(start);
+        var isPortUsed = command.Words.Concat(Environment(map).Values).Any(text => text?.Contains("{port}", StringComparison.Ordinal) == true);
+        if (command.Words.Count > 0 && !isPortUsed)
         {
-            yaml.Error(node, "found no {port} in the start command or the environment, expected it: the suite chooses a free port. Add, for example, '--port {port}'.");
-        }
-
-        return command ?? new CommandLine([]);
-    }
-
-    private static bool UsesPort(YamlMap map) =>
-        map.Node("environment") is YamlMappingNode environment
-        && environment.Children.Values.Any(value => value is YamlScalarNode { Value: { } text } && text.Contains("{port}", StringComparison.Ordinal));
-
-    private static Readiness Ready(YamlReader yaml, YamlMap map)
-    {
-        var timeout = TimeSpan.FromMinutes(1);
-        if (map.Node("ready") is not { } node)
-        {
-            return new Readiness(null, null, timeout);
-        }
-
-        var ready = yaml.Map(node, "log", "path", "timeout");
-        var path = ready.Text("path");
-        if (path is not null && !path.StartsWith('/'))
-        {
-            yaml.Error(ready.Node("path"), $"found the path '{path}', expected one that begins with '/'. Correct it.");
-        }
-
-        Regex? log = null;
-        if (ready.Text("log") is { } pattern)
-        {
-            try
-            {
-                log = new Regex(pattern, RegexOptions.CultureInvariant);
-            }
-            catch (ArgumentException exception)
-            {
-                yaml.Error(ready.Node("log"), $"found a pattern that is no regular expression ({exception.Message}), expected one. Correct it.");
-            }
-        }
-
-        return new Readiness(log, path, ready.Duration("timeout", timeout));
-    }
-
-    private static Dictionary<string, string?> Environment(YamlReader yaml, YamlMap map)
-    {
-        var environment = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var (key, value) in map.Node("environment") is { } node ? yaml.Entries(node) : [])
-        {
-            environment[key] = YamlReader.IsNull(value) ? null : yaml.Text(value);
-        }
-
-        return environment;
-    }
-
-    private static CommandLine? Command(YamlReader yaml, YamlMap map)
-    {
-        var text = map.RequiredText("command");
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        var command = CommandLine.Parse(text);
-        if (command is null)
-        {
-            yaml.Error(map.Node("command"), $"found the command '{text}', expected a program and its arguments with closed quotes. Correct it.");
-            return null;
-        }
-
-        foreach (Match placeholder in Regex.Matches(text, @"\{(\w+)\}"))
-        {
-            if (!Placeholders.Known.Contains(placeholder.Groups[1].Value))
-            {
-                yaml.Error(
-                    map.Node("command"),
-                    $"found the placeholder {placeholder.Value}, expected one of {string.Join(", ", Placeholders.Known.Select(known => $"{{{known}}}"))}. Correct it.");
-            }
+            problems.Add(start.Find("command")!.Value, "start.command", "there is no {port}", "it here or in the environment, for the suite chooses a free port", "Add, for example, '--port {port}'.");
         }
 
         return command;
     }
+
+    private Readiness Ready(YamlMap map)
+    {
+        var path = map.Text("path");
+        if (path is not null && !path.StartsWith('/'))
+        {
+            problems.Add(map.Find("path")!.Value, "ready.path", $"found '{path}'", "a path that begins with '/'", "Correct it.");
+        }
+
+        return new Readiness(Pattern(map, "log", RegexOptions.None), path, Time(map, "timeout", TimeSpan.FromMinutes(1)));
+    }
+
+    private Dictionary<string, string?> Environment(YamlMap map)
+    {
+        if (map.Find("environment") is not { } entry)
+        {
+            return [];
+        }
+
+        if (entry.Value is not YamlMapping mapping)
+        {
+            problems.Add(entry.Value, "environment", $"found {entry.Value.Description}", "a map from names to values", "Write 'NAME: \"value\"' lines; a name without value is removed.");
+            return [];
+        }
+
+        return mapping.Entries.ToDictionary(
+            variable => variable.Key,
+            variable => variable.Value is YamlScalar { Kind: ScalarKind.Null } ? null : YamlTypes.Text(variable.Value, $"environment.{variable.Key}", problems));
+    }
+
+    private CommandLine Command(YamlMap map)
+    {
+        if (map.RequireText("command", "a program and its arguments") is not { } text)
+        {
+            return new CommandLine([]);
+        }
+
+        var at = map.Find("command")!.Value;
+        foreach (var placeholder in Placeholder().Matches(text).Select(match => match.Groups[1].Value).Except(Placeholders.Known))
+        {
+            problems.Add(at, map.At("command"), $"unknown placeholder {{{placeholder}}}", string.Join(", ", Placeholders.Known.Select(known => $"{{{known}}}")), "Rename or remove it.");
+        }
+
+        if (CommandLine.Parse(text) is { } command)
+        {
+            return command;
+        }
+
+        problems.Add(at, map.At("command"), $"found '{text}'", "a program and its arguments, with every quote closed", "Close it.");
+        return new CommandLine([]);
+    }
+
+    private Regex? Pattern(YamlMap map, string key, RegexOptions options)
+    {
+        if (map.Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new Regex(text, options | RegexOptions.CultureInvariant);
+        }
+        catch (ArgumentException exception)
+        {
+            problems.Add(map.Find(key)!.Value, map.At(key), $"the pattern cannot be read ({exception.Message.TrimEnd('.')})", "a .NET regular expression", "Correct it.");
+            return null;
+        }
+    }
+
+    private TimeSpan Time(YamlMap map, string key, TimeSpan otherwise) =>
+        map.Find(key) is { } entry && Duration.Read(entry.Value, map.At(key), problems) is { } time ? time : otherwise;
+
+    private T Choice<T>(YamlMap map, string key, (string Text, T Value) otherwise, (string Text, T Value) second)
+    {
+        if (map.Text(key) is not { } text || text == otherwise.Text)
+        {
+            return otherwise.Value;
+        }
+
+        if (text != second.Text)
+        {
+            problems.Add(map.Find(key)!.Value, map.At(key), $"found '{text}'", $"{otherwise.Text} or {second.Text}", "Write one of the two.");
+        }
+
+        return second.Value;
+    }
+
+    private YamlMap? Section(YamlMap map, string key, KeySet keys) =>
+        map.Find(key) is { } entry ? YamlMap.Open(entry.Value, map.At(key), keys, problems) : null;
+
+    private List<YamlMap> Maps(YamlMap map, string key, KeySet keys) =>
+        map.Find(key) is { } entry
+            ? [.. YamlTypes.Items(entry.Value, map.At(key), "maps", problems).Select((item, index) => YamlMap.Open(item, $"{map.At(key)}[{index}]", keys, problems)).OfType<YamlMap>()]
+            : [];
+
+    private List<string> Names(YamlMap map, string key, string what) =>
+        map.Find(key) is { } entry ? [.. YamlTypes.Names(entry.Value, map.At(key), what, problems, mayBeEmpty: true).Select(name => name.Text)] : [];
+
+    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]*\z")]
+    private static partial Regex SafeName();
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Placeholder();
 }
