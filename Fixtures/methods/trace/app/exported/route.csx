@@ -2,6 +2,8 @@ const string dynamic = "force-dynamic";
 
 Response GET() => new Response("get");
 
+[Export]
 Response TRACE() => new Response("trace");
 
+[Export]
 Response CONNECT() => new Response("connect");
