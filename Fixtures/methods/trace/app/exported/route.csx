@@ -4,6 +4,3 @@ Response GET() => new Response("get");
 
 [Export]
 Response TRACE() => new Response("trace");
-
-[Export]
-Response CONNECT() => new Response("connect");
