@@ -1,1 +1,2 @@
+[Export]
 Response @default() => new Response("default");

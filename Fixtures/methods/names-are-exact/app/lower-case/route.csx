@@ -1,1 +1,2 @@
+[Export]
 Response get() => new Response("lower");

@@ -2,6 +2,5 @@ const string dynamic = "force-dynamic";
 
 Response GET() => new Response("get");
 
+[Export]
 Response TRACE() => new Response("trace");
-
-Response CONNECT() => new Response("connect");

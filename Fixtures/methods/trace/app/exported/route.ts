@@ -7,7 +7,3 @@ export function GET() {
 export function TRACE() {
   return new Response('trace')
 }
-
-export function CONNECT() {
-  return new Response('connect')
-}

@@ -6,6 +6,5 @@ Response GET(Request request)
     {
         list = request.Headers.Get("x-list"),
         accept = request.Headers.Get("accept"),
-        referer = request.Headers.Get("referer"),
     });
 }

@@ -4,6 +4,5 @@ export function GET(request: Request) {
   return Response.json({
     list: request.headers.get('x-list'),
     accept: request.headers.get('accept'),
-    referer: request.headers.get('referer'),
   })
 }

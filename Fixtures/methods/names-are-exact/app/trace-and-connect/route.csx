@@ -1,0 +1,5 @@
+[Export]
+Response TRACE() => new Response("trace");
+
+[Export]
+Response CONNECT() => new Response("connect");
