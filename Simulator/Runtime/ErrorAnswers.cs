@@ -13,6 +13,7 @@ internal static class ErrorAnswers
     public static ServerResponse ToResponse(this ErrorAnswer answer, params IReadOnlyList<KeyValuePair<string, string>> headers) => answer.Form switch
     {
         ErrorForm.Text => Create(answer.Status, [.. headers], answer.Body),
+        ErrorForm.PlainText => Create(answer.Status, [.. headers, new("Cache-Control", NotStored), new("Content-Type", "text/plain")], answer.Body),
         ErrorForm.HtmlPage => Create(answer.Status, [.. headers, new("Cache-Control", NotStored), new("Content-Type", HtmlContentType)], Document(Title(answer.Status), answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture))),
         _ => new() { Status = answer.Status, StatusText = ReasonPhrases.Of(answer.Status), Headers = headers },
     };

@@ -54,8 +54,8 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
     private static string OriginOf(ServerRequest request, Headers headers, RequestRules rules)
     {
         var own = new Url(request.Origin);
-        var scheme = rules.ForwardedProtoIsTheScheme && headers.Get("x-forwarded-proto")?.Split(',')[0].Trim() is ("https" or "http") and var forwarded
-            ? forwarded
+        var scheme = rules.ForwardedProtoIsTheScheme && headers.Get("x-forwarded-proto")?.Contains("https", StringComparison.Ordinal) == true
+            ? "https"
             : own.Protocol.TrimEnd(':');
         return $"{scheme}://{(rules.OriginIsTheServers ? own.Host : headers.Get("host") ?? own.Host)}";
     }

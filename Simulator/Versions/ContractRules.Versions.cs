@@ -20,13 +20,11 @@ public sealed partial record ContractRules
         _ => Quirk.All.Where(quirk => quirk.Versions.Contains(version)).Aggregate(For(version), (rules, quirk) => quirk.Apply(rules)),
     };
 
-    private static readonly ErrorAnswer _plainServerError = ErrorAnswer.Text(500, "Internal Server Error");
-
     private static ContractRules Next16 { get; } = new()
     {
         Version = NextVersion.Next16,
         Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.CaseOnlyDifference)] },
-        Routing = new() { ResolvesDotSegments = true, MalformedEscape = _plainServerError, AsteriskTarget = _plainServerError },
+        Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainText(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
         Requests = new() { ClientNavigationIsRedirected = true },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding" },
     };

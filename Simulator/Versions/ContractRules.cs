@@ -288,7 +288,7 @@ public sealed record RequestRules
     /// <summary>Whether <c>request.url</c> has the server's own origin, whatever <c>Host</c> says.</summary>
     public bool OriginIsTheServers { get; init; } = true;
 
-    /// <summary>Whether the first item of <c>X-Forwarded-Proto</c> is the scheme of <c>request.url</c>.</summary>
+    /// <summary>Whether <c>request.url</c> is https when <c>X-Forwarded-Proto</c> names https anywhere.</summary>
     public bool ForwardedProtoIsTheScheme { get; init; } = true;
 
     /// <summary>Whether <c>x-forwarded-for</c>, <c>-host</c>, <c>-port</c> and <c>-proto</c> are added when absent.</summary>

@@ -29,12 +29,17 @@ public sealed record Quirk(
             rules => rules with { Methods = rules.Methods with { NotSupported = ErrorAnswer.Empty(400) } }),
 
         new("trace-500", ["RH-METHOD-3"], [NextVersion.Next14, NextVersion.Next15, NextVersion.Next16],
-            "TRACE answers 500: an HTML page in 14 and 15, plain text in 16.", "methods/trace",
+            "TRACE answers 500: with an empty body in 14, an HTML page in 15, plain text in 16.", "methods/trace",
             rules => rules with
             {
                 Methods = rules.Methods with
                 {
-                    Trace = rules.Version == NextVersion.Next16 ? ErrorAnswer.Text(500, "Internal Server Error") : ErrorAnswer.HtmlPage(500),
+                    Trace = rules.Version switch
+                    {
+                        NextVersion.Next14 => ErrorAnswer.Empty(500),
+                        NextVersion.Next15 => ErrorAnswer.HtmlPage(500),
+                        _ => ErrorAnswer.Text(500, "Internal Server Error"),
+                    },
                 },
             }),
 
