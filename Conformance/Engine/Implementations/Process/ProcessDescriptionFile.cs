@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using RouteHandlers.Conformance.Catalogue.Yaml;
-using RouteHandlers.Conformance.Scenarios;
+using RouteHandlers.Conformance.Scenarios.Reading;
 
 namespace RouteHandlers.Conformance.Implementations;
 
