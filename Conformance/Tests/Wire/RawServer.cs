@@ -82,8 +82,9 @@ internal sealed class RawServer : IAsyncDisposable
         /// <summary>Closes so that the client gets an error, not an end.</summary>
         public void Reset()
         {
-            client.LingerState = new LingerOption(enable: true, seconds: 0);
-            client.Close();
+            // Not client.Close(): that says goodbye first.
+            client.Client.LingerState = new LingerOption(enable: true, seconds: 0);
+            client.Client.Close();
         }
     }
 }
