@@ -18,6 +18,9 @@ internal sealed class ProcessDeployment(ChildProcess process, OutputLog log, Pro
 
     public int Port => port;
 
+    /// <summary>Bytes of log held now, about.</summary>
+    public int LogSize => log.Size;
+
     public async Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
     {
         try
