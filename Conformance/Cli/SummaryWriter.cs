@@ -61,7 +61,7 @@ internal sealed class SummaryWriter(Terminal terminal)
 
         foreach (var failure in scenario.Failures)
         {
-            Labelled(Inv($"step {failure.Step}"), Inv($"{failure.Request}  ({scenario.File}:{failure.Line})"));
+            Labelled(Inv($"step {failure.Step}"), Inv($"{failure.Request}  ({Shown(scenario.File)}:{failure.Line})"));
             foreach (var mismatch in failure.Mismatches)
             {
                 terminal.Markup($"    [red]{Markup.Escape(mismatch.What)}[/]");
@@ -84,7 +84,7 @@ internal sealed class SummaryWriter(Terminal terminal)
         {
             foreach (var handler in scenario.Handlers)
             {
-                terminal.Line($"  {"handler",-LabelWidth}  {handler}");
+                terminal.Line($"  {"handler",-LabelWidth}  {Shown(handler)}");
             }
         }
 
@@ -175,6 +175,9 @@ internal sealed class SummaryWriter(Terminal terminal)
         Outcome.Broken => "[red]BROKEN[/]",
         _ => "[grey]N/A[/]",
     };
+
+    /// <summary>A path as a person at this prompt writes it.</summary>
+    private static string Shown(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
 
     private void Labelled(string label, string text) => terminal.Hanging($"  {label,-LabelWidth}  ", text);
 

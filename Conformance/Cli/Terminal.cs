@@ -8,6 +8,7 @@ namespace RouteHandlers.Conformance.Cli;
 internal sealed class Terminal
 {
     private const int NarrowestText = 40;
+    private const int WidestText = 140;
 
     private readonly TextWriter _error;
     private readonly IAnsiConsole _console;
@@ -27,14 +28,14 @@ internal sealed class Terminal
         });
         if (!isTerminal)
         {
-            // What is not a terminal has no width: a line stays one line.
-            _console.Profile.Width = 120;
+            // What is not a terminal has no width: a line stays one line, only prose is wrapped.
+            _console.Profile.Width = 10_000;
         }
 
         _showsProgress = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
     }
 
-    public int Width => _console.Profile.Width;
+    private int TextWidth => Math.Min(_console.Profile.Width, WidestText);
 
     /// <summary>A result, as it is: never wrapped, never coloured.</summary>
     public void Line(string text) => _console.Profile.Out.Writer.WriteLine(text);
@@ -46,7 +47,7 @@ internal sealed class Terminal
     /// <param name="markup">What comes behind the text, coloured.</param>
     public void Hanging(string lead, string text, string markup = "")
     {
-        var width = Math.Max(NarrowestText, Width - lead.Length - 1);
+        var width = Math.Max(NarrowestText, TextWidth - lead.Length - 1);
         var lines = Wrap(text, width).ToList();
         for (var index = 0; index < lines.Count; index++)
         {

@@ -22,7 +22,7 @@ public static class AppBuilder
 
         ImmutableArray<BuildError> errors =
         [
-            .. conflicts.Where(conflict => rules.Build.Fails.Contains(conflict.Code)),
+            .. conflicts.Where(rules.Build.Refuses),
             .. loadErrors,
             .. rules.Tree.RequiredFolders
                 .Where(folder => !tree.Files.Any(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)))
@@ -33,7 +33,7 @@ public static class AppBuilder
             throw new BuildException([.. errors.Distinct().OrderBy(error => error.Paths.FirstOrDefault(), StringComparer.Ordinal)]);
         }
 
-        return new() { Rules = rules, Files = modules, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Fails.Contains(conflict.Code))] };
+        return new() { Rules = rules, Files = modules, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))] };
     }
 
     private static (ImmutableArray<BuiltFile> Modules, ImmutableArray<BuildError> Errors) LoadModules(

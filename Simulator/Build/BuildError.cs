@@ -67,6 +67,9 @@ public static class BuildErrorCodes
 /// <param name="Line">1-based line in the first path; 0 when the file as a whole is meant.</param>
 public sealed record BuildError(BuildErrorCode Code, string Message, ImmutableArray<string> Paths, int Line = 0, int Column = 0)
 {
+    /// <summary>Of two names for one level: whether the two paths are alike but for the names.</summary>
+    internal bool PathsAreAlike { get; init; } = true;
+
     public override string ToString() => $"{Code.Name()}: {Message}";
 }
 

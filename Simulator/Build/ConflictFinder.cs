@@ -14,7 +14,7 @@ internal static class ConflictFinder
     [
         .. SegmentErrors(files),
         .. SamePath(files, rules),
-        .. Levels(files, rules),
+        .. Levels(files),
         .. AppAndPages(files, tree),
         .. CaseOnly(files),
     ];
@@ -66,7 +66,7 @@ internal static class ConflictFinder
     }
 
     /// <summary>What cannot stand side by side below one and the same parent path.</summary>
-    private static IEnumerable<BuildError> Levels(ImmutableArray<AppFile> files, ContractRules rules)
+    private static IEnumerable<BuildError> Levels(ImmutableArray<AppFile> files)
     {
         var levels = new Dictionary<string, Level>(StringComparer.Ordinal);
         var reported = new HashSet<(string, string)>();
@@ -78,7 +78,7 @@ internal static class ConflictFinder
                 var level = Get(pattern);
                 if (segment.IsDynamic)
                 {
-                    foreach (var error in level.Add(segment, file, rules))
+                    foreach (var error in level.Add(segment, file))
                     {
                         if (reported.Add((pattern, error.Message)))
                         {
@@ -127,7 +127,7 @@ internal static class ConflictFinder
 
         public AppFile? OptionalCatchAll => _firsts.TryGetValue(SegmentKind.OptionalCatchAll, out var first) ? first.File : null;
 
-        public IEnumerable<BuildError> Add(PathSegment segment, AppFile file, ContractRules rules)
+        public IEnumerable<BuildError> Add(PathSegment segment, AppFile file)
         {
             if (segment.Error is not null)
             {
@@ -136,9 +136,9 @@ internal static class ConflictFinder
 
             if (_firsts.TryGetValue(segment.Kind, out var first))
             {
-                if (first.Segment.Name != segment.Name && (rules.Build.SlugNamesAreComparedByLevel || AreAlike(first.File, file)))
+                if (first.Segment.Name != segment.Name)
                 {
-                    yield return Messages.SlugNamesDiffer(first.File, first.Segment, file, segment);
+                    yield return Messages.SlugNamesDiffer(first.File, first.Segment, file, segment) with { PathsAreAlike = AreAlike(first.File, file) };
                 }
             }
             else

@@ -87,6 +87,9 @@ public sealed record BuildRules
 
     /// <summary>Which of two routes at one path is served where the build accepts both.</summary>
     public DuplicateRoutes DuplicateRoutes { get; init; } = DuplicateRoutes.FirstWins;
+
+    internal bool Refuses(BuildError conflict) => Fails.Contains(conflict.Code)
+        && (SlugNamesAreComparedByLevel || conflict.Code != BuildErrorCode.SlugNamesDiffer || conflict.PathsAreAlike);
 }
 
 public enum UncheckedSegments

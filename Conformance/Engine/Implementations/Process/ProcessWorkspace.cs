@@ -82,11 +82,15 @@ internal sealed class ProcessWorkspace : IDisposable
 
         // A fixture's own layout or configuration takes the place of the workspace's, whatever the extension of either.
         var taken = files.Keys.Select(WithoutExtension).ToHashSet(StringComparer.Ordinal);
+        // An app folder would win over the fixture's src/app.
+        var appIsBelowSource = files.Keys.Any(path => path.StartsWith("src/app/", StringComparison.Ordinal))
+            && !files.Keys.Any(path => path.StartsWith("app/", StringComparison.Ordinal));
         if (description.Workspace is { } source)
         {
             foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
             {
                 var path = Path.GetRelativePath(source, file).Replace('\\', '/');
+                path = appIsBelowSource && path.StartsWith("app/", StringComparison.Ordinal) ? $"src/{path}" : path;
                 if (!taken.Contains(WithoutExtension(path)))
                 {
                     Write(path, File.ReadAllBytes(file));
