@@ -92,7 +92,7 @@ internal static class ConflictFinder
                     SegmentKind.Dynamic => "/[]",
                     SegmentKind.CatchAll => "/[...]",
                     SegmentKind.OptionalCatchAll => "/[[...]]",
-                    _ => "/" + segment.Name,
+                    _ => "/=" + segment.Name,
                 };
             }
 

@@ -11,4 +11,8 @@ public class ConflictTests
     [Fact]
     public void OneBadNameTwiceInAPathIsOneError() =>
         Assert.Single(ErrorsOf("app/[[...]]/[[...]]/route.csx"), error => error.Code == BuildErrorCode.EmptyParameterName);
+
+    [Fact]
+    public void AFolderNamedLikeAnEmptyParameterIsNoParameter() => Assert.Empty(
+        ErrorsOf(TreeOf("app/[x]/[y]/route.csx", "app/[]/[z]/route.csx"), ContractRules.For(NextVersion.Next15, Contract.Observed)));
 }
