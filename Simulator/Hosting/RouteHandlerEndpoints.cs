@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 using RouteHandlers.Runtime;
 
 namespace RouteHandlers.Hosting;
@@ -9,6 +10,10 @@ namespace RouteHandlers.Hosting;
 public static class RouteHandlerEndpoints
 {
     /// <summary>Answers every request with the app. It answers unknown paths too (404), so nothing behind it is reached.</summary>
+    /// <remarks>
+    /// Kestrel sends ASCII in headers unless it is told otherwise; Node.js sends UTF-8. For the same bytes set
+    /// <c>KestrelServerOptions.ResponseHeaderEncodingSelector</c> to UTF-8.
+    /// </remarks>
     public static IApplicationBuilder MapRouteHandlers(this IApplicationBuilder builder, RouteHandlerApp app)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -45,7 +50,8 @@ public static class RouteHandlerEndpoints
 
         foreach (var (name, value) in answer.Headers)
         {
-            context.Response.Headers.Append(name, value);
+            // Append would leave a header without value out.
+            context.Response.Headers[name] = StringValues.Concat(context.Response.Headers[name], value);
         }
 
         if (answer.Body is { } body)
