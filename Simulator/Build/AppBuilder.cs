@@ -52,7 +52,7 @@ public static class AppBuilder
             if (type is not null)
             {
                 var (module, invalid) = ScriptModule.Read(file.Path, type);
-                errors.AddRange(invalid);
+                errors.AddRange(invalid.Length > 0 ? invalid : Evaluate(file, module));
                 factories[file] = module.Instantiate;
             }
         }
@@ -66,6 +66,20 @@ public static class AppBuilder
                     [.. layouts[file].Where(factories.ContainsKey).Select(layout => factories[layout])])),
             ],
             [.. errors]);
+    }
+
+    /// <summary>A build evaluates every module once, and has an instance of its own.</summary>
+    private static IEnumerable<BuildError> Evaluate(TreeFile file, ScriptModule module)
+    {
+        try
+        {
+            module.Instantiate();
+            return [];
+        }
+        catch (Exception exception)
+        {
+            return [Messages.NotEvaluated(file, exception is TypeInitializationException { InnerException: { } inner } ? inner : exception)];
+        }
     }
 
     private static bool IsScript(TreeFile file) => file.Module is null && file.Path.EndsWith(".csx", StringComparison.Ordinal);

@@ -1,3 +1,8 @@
+using System.Diagnostics;
+using System.Globalization;
+using RouteHandlers.Build;
+using RouteHandlers.Web;
+
 namespace RouteHandlers.Runtime;
 
 /// <summary>What an app has to say beside its answers: why a request ended in 500. The newest lines are kept.</summary>
@@ -17,6 +22,14 @@ public sealed class HandlerLog
         {
             return [.. _lines.TakeLast(lines)];
         }
+    }
+
+    /// <summary>An exception, with the line of the script that threw it where it is known.</summary>
+    internal void Write(AppFile file, Exception exception)
+    {
+        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(frame => frame.GetFileName() == file.File.Path);
+        var line = frame is null ? "" : string.Create(CultureInfo.InvariantCulture, $"({frame.GetFileLineNumber()})");
+        Write($"{(frame is null ? file.DisplayPath : file.File.Path)}{line}: {(exception as JavaScriptException)?.Name ?? "Error"}: {exception.Message}");
     }
 
     internal void Write(string line)

@@ -197,7 +197,7 @@ public sealed partial class RouteHandlerApp
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            Log.Write($"{match.File.DisplayPath}: {(exception as JavaScriptException)?.Name ?? "Error"}: {exception.Message}");
+            Log.Write(match.File, exception);
             return _rules.Handlers.Thrown.ToResponse();
         }
 

@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace RouteHandlers.Scripting;
 
@@ -17,6 +18,9 @@ internal static class ScriptCompiler
     // Scripts are read as scripts and compiled as classes: their top-level methods are its members, their usings go before it.
     private static readonly CSharpParseOptions _scriptOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
     private static readonly CSharpParseOptions _classOptions = new(LanguageVersion.Latest);
+
+    /// <summary>The compiler's word for a namespace; ours says what to do.</summary>
+    private const string NamespaceInScript = "CS7021";
 
     private const string ImplicitUsings =
         "using System; using System.Collections.Generic; using System.Linq; using System.Text; using System.Text.Json.Nodes; using System.Threading; "
@@ -85,7 +89,7 @@ internal static class ScriptCompiler
         }
 
         using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
+        var emitted = compilation.Emit(image, options: new(debugInformationFormat: DebugInformationFormat.Embedded)); // exceptions know their line
         if (!emitted.Success)
         {
             throw new InvalidOperationException($"Scripts cannot be compiled here: {emitted.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).GetMessage()}");
@@ -111,7 +115,7 @@ internal static class ScriptCompiler
         var root = (CompilationUnitSyntax)tree.GetRoot();
         ImmutableArray<ScriptProblem> problems =
         [
-            .. tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => Problem(source, diagnostic)),
+            .. tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != NamespaceInScript).Select(diagnostic => Problem(source, diagnostic)),
             .. root.Members.OfType<GlobalStatementSyntax>().Select(statement => Misplaced(statement, "a statement")),
             .. root.Members.OfType<BaseNamespaceDeclarationSyntax>().Select(member => Misplaced(member, "a namespace")),
             .. root.Members.OfType<FieldDeclarationSyntax>()
@@ -132,8 +136,14 @@ internal static class ScriptCompiler
             }
         }
 
-        var usings = string.Join(' ', root.Usings.Select(item => item.WithoutTrivia().ToFullString()));
-        return ($"{ImplicitUsings} {usings}\nnamespace {@namespace};\ninternal sealed class {className} {{\n#line 1 {Quote(source.Path)}\n{body}\n#line hidden\n}}", []);
+        var usings = string.Concat(root.Usings.Select(item => AtItsPlace(item)));
+        return ($"{ImplicitUsings}{usings}\nnamespace {@namespace};\ninternal sealed class {className} {{\n#line 1 {Quote(source.Path)}\n{body}\n#line hidden\n}}", []);
+
+        string AtItsPlace(UsingDirectiveSyntax directive)
+        {
+            var position = directive.GetLocation().GetLineSpan().StartLinePosition;
+            return $"\n#line {position.Line + 1} {Quote(source.Path)}\n{new string(' ', position.Character)}{directive.WithoutTrivia().ToFullString()}";
+        }
 
         ScriptProblem Misplaced(SyntaxNode node, string what)
         {

@@ -41,7 +41,7 @@ internal sealed class ScriptModule
     /// <summary>A new evaluation of the script.</summary>
     public RouteModule Instantiate()
     {
-        var instance = Activator.CreateInstance(_type, nonPublic: true);
+        var instance = Activator.CreateInstance(_type, BindingFlags.Instance | BindingFlags.Public | BindingFlags.DoNotWrapExceptions, null, null, null);
         return new()
         {
             Path = _path,
