@@ -23,8 +23,16 @@ public sealed partial class RouteHandlerApp
         }
 
         var props = new PageProps(ParamsReader.Read(match, search: null, _rules.Params));
-        var markup = await _loaded[match.File].Module.Page!(props).ConfigureAwait(false);
-        return ErrorAnswers.Create(200, [new("Content-Type", ErrorAnswers.HtmlContentType)], Document(InLayouts(match.File, markup)));
+        try
+        {
+            var markup = await _loaded[match.File].Module.Page!(props).ConfigureAwait(false);
+            return ErrorAnswers.Create(200, [new("Content-Type", ErrorAnswers.HtmlContentType)], Document(InLayouts(match.File, markup)));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Log.Write(match.File, exception);
+            return _rules.Pages.Thrown.ToResponse();
+        }
     }
 
     private string InLayouts(AppFile file, string markup) =>

@@ -351,6 +351,9 @@ public sealed record PageRules
     /// <summary>What OPTIONS gets on a page with dynamic segments; null: the page.</summary>
     public ErrorAnswer? DynamicPageOptions { get; init; } = ErrorAnswer.Empty(400);
 
+    /// <summary>What a page that throws gets its client.</summary>
+    public ErrorAnswer Thrown { get; init; } = ErrorAnswer.HtmlPage(500);
+
     /// <summary>Whether a layout is put around pages only (a mutant puts it around HTML handlers too).</summary>
     public bool LayoutsWrapPagesOnly { get; init; } = true;
 

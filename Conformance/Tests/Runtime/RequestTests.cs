@@ -1,0 +1,37 @@
+using System.Text;
+using RouteHandlers.Runtime;
+using RouteHandlers.Tree;
+using RouteHandlers.Versions;
+using Xunit;
+
+namespace RouteHandlers.Conformance.Tests.Runtime;
+
+/// <summary>Requests that a law once found answered otherwise than the released Next.js answers them.</summary>
+public class RequestTests
+{
+    [Fact]
+    public async Task APageThatThrows_Answers500_AndTheLogSaysWhy()
+    {
+        var tree = new FolderTree().File("app/[id]/page.csx", "string Page(PageProps props)\n{\n    throw new InvalidOperationException(\"no such thing\");\n}");
+        var app = await RouteHandlerApp.BuildAsync(tree);
+
+        var answer = await app.FetchAsync("/1");
+
+        Assert.Equal((500, "text/html; charset=utf-8"), (answer.Status, answer.Headers.Get("content-type")));
+        Assert.Equal(["app/[id]/page.csx(3): Error: no such thing"], app.Log.Tail(9));
+    }
+
+    private static FolderTree Api(Func<Server.NextRequest, string> body) => new FolderTree().Route("app/api", route => route.Get(request => new(body(request))));
+
+    private static async Task<ServerResponse> SendAsync(FolderTree tree, int version, string target) =>
+        await (await RouteHandlerApp.BuildAsync(tree, new() { Version = (NextVersion)version })).HandleAsync(new() { Method = "GET", Target = target });
+
+    private static async Task<string> BodyAsync(FolderTree tree, int version, string target) =>
+        await new StreamReader((await SendAsync(tree, version, target)).Body!, Encoding.UTF8).ReadToEndAsync();
+
+    private static async Task<string?> LocationAsync(FolderTree tree, int version, string target)
+    {
+        var answer = await SendAsync(tree, version, target);
+        return answer.Status == 308 ? answer.Headers.First(header => header.Key == "location").Value : null;
+    }
+}
