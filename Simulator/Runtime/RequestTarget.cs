@@ -59,12 +59,9 @@ internal sealed record RequestTarget(string Path, string Search, string Hash)
     public string SearchFor(RequestRules rules)
     {
         var pairs = Search.Length > 1 ? new UrlSearchParams(Search) : null;
-        if (pairs is not null && rules.InternalQueryPrefix is { } prefix)
+        foreach (var name in (pairs ?? []).Select(pair => pair.Key).Where(rules.IsInternal).ToList())
         {
-            foreach (var name in pairs.Select(pair => pair.Key).Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.Length > prefix.Length).ToList())
-            {
-                pairs.Delete(name);
-            }
+            pairs!.Delete(name);
         }
 
         if (rules.Query == QueryForm.Raw)
@@ -72,13 +69,15 @@ internal sealed record RequestTarget(string Path, string Search, string Hash)
             return Search == "?" ? "" : Search;
         }
 
-        // A parsed query is an object of lists: the values of a repeated key stand together.
+        // A parsed query is an object of lists: the values of a repeated key stand together, index keys stand first, and a key that an
+        // object takes for its prototype is lost.
+        var lists = (pairs ?? []).GroupBy(pair => pair.Key, pair => pair.Value).Where(list => list.Key != "__proto__");
         var grouped = new UrlSearchParams();
-        foreach (var group in (pairs ?? []).GroupBy(pair => pair.Key))
+        foreach (var (name, values) in PropertyOrder.Sort(lists.Select(list => KeyValuePair.Create(list.Key, list))))
         {
-            foreach (var pair in group)
+            foreach (var value in values)
             {
-                grouped.Append(pair.Key, pair.Value);
+                grouped.Append(name, value);
             }
         }
 

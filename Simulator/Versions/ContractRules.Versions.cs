@@ -40,7 +40,7 @@ public sealed partial record ContractRules
     {
         Version = NextVersion.Next14,
         Params = new() { Access = ParamsAccess.PlainObject },
-        Requests = new() { Query = QueryForm.Raw, InternalQueryPrefix = null, KeepsFragment = true },
+        Requests = new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true },
         Responses = new() { Dropped = ["connection", "transfer-encoding", "date"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch" },
         Pages = new()
         {

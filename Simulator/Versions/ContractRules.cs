@@ -282,8 +282,8 @@ public sealed record RequestRules
     /// <summary>How the query stands in <c>request.url</c>.</summary>
     public QueryForm Query { get; init; } = QueryForm.Reserialised;
 
-    /// <summary>Query parameters with this prefix are the framework's own and are taken out; null: none is.</summary>
-    public string? InternalQueryPrefix { get; init; } = "nxtP";
+    /// <summary>Query parameters with one of these prefixes are the framework's own and are taken out.</summary>
+    public ImmutableArray<string> InternalQueryPrefixes { get; init; } = ["nxtP", "nxtI"];
 
     /// <summary>Whether a fragment in the request target stays in <c>request.url</c>.</summary>
     public bool KeepsFragment { get; init; }
@@ -317,6 +317,9 @@ public sealed record RequestRules
 
     /// <summary>Whether an answer of 307 sends a GET with the header <c>RSC: 1</c> to a path with a cache-busting query.</summary>
     public bool ClientNavigationIsRedirected { get; init; }
+
+    internal bool IsInternal(string name) =>
+        InternalQueryPrefixes.Any(prefix => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal));
 }
 
 public enum QueryForm

@@ -9,6 +9,18 @@ namespace RouteHandlers.Conformance.Tests.Runtime;
 /// <summary>Requests that a law once found answered otherwise than the released Next.js answers them.</summary>
 public class RequestTests
 {
+    [Theory]
+    [InlineData("b=1&2=x&1=y&b=2", "1=y&2=x&b=1&b=2")]
+    [InlineData("4294967295=a&4294967294=b&01=c&-1=d&1.5=e&0=f", "0=f&4294967294=b&4294967295=a&01=c&-1=d&1.5=e")]
+    [InlineData("a=1&__proto__=2&constructor=3", "a=1&constructor=3")]
+    [InlineData("nxtPa=1&nxtIa=2&nxtP=3&nxtI=4", "nxtP=3&nxtI=4")]
+    public async Task AQueryIsReadIntoAnObject_From15On(string query, string seen)
+    {
+        var (tree, expected14) = (Api(request => request.NextUrl.Search), "?" + query);
+
+        Assert.Equal((expected14, "?" + seen, "?" + seen), (await BodyAsync(tree, 14, $"/api?{query}"), await BodyAsync(tree, 15, $"/api?{query}"), await BodyAsync(tree, 16, $"/api?{query}")));
+    }
+
     [Fact]
     public async Task APageThatThrows_Answers500_AndTheLogSaysWhy()
     {
