@@ -100,6 +100,11 @@ public sealed partial class RouteHandlerApp
             return _rules.Routing.NotFound.ToResponse();
         }
 
+        if (!target.IsWellFormed)
+        {
+            return _rules.Routing.MalformedEscape.ToResponse();
+        }
+
         return match.File.Kind == AppFileKind.Page
             ? await FromPageAsync(request, match).ConfigureAwait(false)
             : await FromHandlerAsync(request, target, match, cancellationToken).ConfigureAwait(false);

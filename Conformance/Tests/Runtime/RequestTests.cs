@@ -21,6 +21,19 @@ public class RequestTests
         Assert.Equal((expected14, "?" + seen, "?" + seen), (await BodyAsync(tree, 14, $"/api?{query}"), await BodyAsync(tree, 15, $"/api?{query}"), await BodyAsync(tree, 16, $"/api?{query}")));
     }
 
+    [Theory]
+    [InlineData("/items/%", 400, 500)]
+    [InlineData("/items/%ff", 400, 500)]
+    [InlineData("/%", 404, 404)]
+    [InlineData("/items/a/%zz", 404, 404)]
+    [InlineData("/items/%zz/a", 404, 404)]
+    public async Task AMalformedEscapeMatters_WhereARouteWouldTakeIt(string target, int upTo15, int from16)
+    {
+        var tree = new FolderTree().Route("app/items/[slug]", route => route.Get(_ => new("taken")));
+
+        Assert.Equal((upTo15, upTo15, from16), ((await SendAsync(tree, 14, target)).Status, (await SendAsync(tree, 15, target)).Status, (await SendAsync(tree, 16, target)).Status));
+    }
+
     [Fact]
     public async Task APageThatThrows_Answers500_AndTheLogSaysWhy()
     {
