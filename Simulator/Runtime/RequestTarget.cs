@@ -16,22 +16,23 @@ internal sealed record RequestTarget(string Path, string Search, string Hash)
         return new(rest[..^search.Length], search, hash);
     }
 
-    /// <summary>The path to which the client is sent because this one is not canonical; null when it is.</summary>
-    public string? CanonicalPath()
-    {
-        if (Path.Contains("//", StringComparison.Ordinal) || Path.Contains('\\', StringComparison.Ordinal))
-        {
-            return CollapseSlashes(Path);
-        }
+    /// <summary>Whether a server takes it for a target at all: a path, an absolute URL, or the asterisk.</summary>
+    public static bool HasAForm(string target) => target.StartsWith('/') || target == "*"
+        || (target.IndexOf("://", StringComparison.Ordinal) is var colon and > 0 && target[..colon].All(char.IsAsciiLetter) && target.Length > colon + 3);
 
-        return Path.Length > 1 && Path.EndsWith('/') ? Path[..^1] : null;
-    }
+    /// <summary>With backslashes turned and repeated slashes made one.</summary>
+    public RequestTarget WithSingleSlashes() => this with { Path = CollapseSlashes(Path) };
 
     public bool HasDotSegments => Path.Split('/').Any(segment => DotSegment(segment) is not null);
 
-    /// <summary>The path with its dot segments resolved, and whether it ended in one.</summary>
-    public (string Path, bool EndsInOne) ResolveDotSegments()
+    /// <summary>With its dot segments resolved as a URL's are: where the last one was, a slash ends the path.</summary>
+    public RequestTarget WithoutDotSegments()
     {
+        if (!Path.StartsWith('/'))
+        {
+            return this with { Path = Url.TryParse(Path)?.Href ?? Path };
+        }
+
         var kept = new List<string>();
         var segments = Path[1..].Split('/');
         foreach (var segment in segments)
@@ -49,7 +50,12 @@ internal sealed record RequestTarget(string Path, string Search, string Hash)
             }
         }
 
-        return ("/" + string.Join('/', kept), DotSegment(segments[^1]) is not null);
+        if (DotSegment(segments[^1]) is not null)
+        {
+            kept.Add("");
+        }
+
+        return this with { Path = "/" + string.Join('/', kept) };
     }
 
     /// <summary>Whether every percent escape of the path can be decoded.</summary>

@@ -131,7 +131,7 @@ public sealed partial class RouteHandlerApp
             return _rules.Methods.NotParsed.ToResponse();
         }
 
-        if (request.Target.Any(letter => letter is <= ' ' or > '~'))
+        if (request.Target.Any(letter => letter is <= ' ' or > '~') || !(request.Method == "CONNECT" || RequestTarget.HasAForm(request.Target)))
         {
             return ErrorAnswer.Empty(400).ToResponse();
         }
@@ -146,28 +146,28 @@ public sealed partial class RouteHandlerApp
     /// <summary>Sends the client to the canonical path, or refuses a path that is none.</summary>
     private ServerResponse? FromTarget(ref RequestTarget target)
     {
-        if (target.CanonicalPath() is { } canonical && _rules.Routing.CanonicalPathRedirect is { } status)
+        var single = target.WithSingleSlashes();
+        if (_rules.Routing.CanonicalPathRedirect is { } status)
         {
-            return RedirectTo(status, canonical, target);
-        }
-
-        if (target.HasDotSegments)
-        {
-            if (!_rules.Routing.ResolvesDotSegments)
+            var resolved = _rules.Routing.ResolvesDotSegments ? single.WithoutDotSegments() : single;
+            if (single != target)
             {
-                return _rules.Routing.NotFound.ToResponse();
+                return RedirectTo(status, resolved.Path, target);
             }
 
-            var (resolved, endsInOne) = target.ResolveDotSegments();
-            if (endsInOne && _rules.Routing.CanonicalPathRedirect is { } redirect)
+            if (resolved.Path.Length > 1 && resolved.Path.EndsWith('/'))
             {
-                return RedirectTo(redirect, resolved, target);
+                return RedirectTo(status, resolved.Path[..^1], target);
             }
-
-            target = target with { Path = resolved };
         }
 
-        return target.IsWellFormed ? null : _rules.Routing.MalformedEscape.ToResponse();
+        if (target.HasDotSegments && !_rules.Routing.ResolvesDotSegments)
+        {
+            return _rules.Routing.NotFound.ToResponse();
+        }
+
+        target = target.HasDotSegments ? target.WithoutDotSegments() : target;
+        return null;
     }
 
     private ServerResponse RedirectTo(int status, string path, RequestTarget from)

@@ -135,10 +135,12 @@ public sealed record RoutingRules
     /// <summary>Whether the redirect keeps the query.</summary>
     public bool CanonicalPathKeepsQuery { get; init; } = true;
 
-    /// <summary>Whether <c>.</c> and <c>..</c> segments are resolved; otherwise a path with one is not found.</summary>
+    /// <summary>
+    /// Whether <c>.</c> and <c>..</c> segments are resolved, in a redirect to the canonical path too; otherwise a path with one is not found.
+    /// </summary>
     public bool ResolvesDotSegments { get; init; }
 
-    /// <summary>What a path with a malformed percent escape gets.</summary>
+    /// <summary>What a path with a malformed percent escape gets where a route would take it.</summary>
     public ErrorAnswer MalformedEscape { get; init; } = ErrorAnswer.HtmlPage(400);
 
     public ErrorAnswer NotFound { get; init; } = ErrorAnswer.HtmlPage(404);

@@ -22,6 +22,26 @@ public class RequestTests
     }
 
     [Theory]
+    [InlineData("abc", 400)]
+    [InlineData("a/b", 400)]
+    [InlineData("?a=1", 400)]
+    [InlineData("#x", 400)]
+    [InlineData("", 400)]
+    [InlineData("\\a", 400)]
+    [InlineData("/é", 400)]
+    [InlineData("/a b", 400)]
+    [InlineData("://x", 400)]
+    [InlineData("/a|b", 404)]
+    public async Task WhatIsNoTarget_IsRefusedBeforeAnyRoute(string target, int status)
+    {
+        var tree = new FolderTree().Route("app/bc", route => route.Get(_ => new("taken")));
+        foreach (var version in Enum.GetValues<NextVersion>())
+        {
+            Assert.Equal(status, (await SendAsync(tree, (int)version, target)).Status);
+        }
+    }
+
+    [Theory]
     [InlineData("/items/%", 400, 500)]
     [InlineData("/items/%ff", 400, 500)]
     [InlineData("/%", 404, 404)]
@@ -32,6 +52,30 @@ public class RequestTests
         var tree = new FolderTree().Route("app/items/[slug]", route => route.Get(_ => new("taken")));
 
         Assert.Equal((upTo15, upTo15, from16), ((await SendAsync(tree, 14, target)).Status, (await SendAsync(tree, 15, target)).Status, (await SendAsync(tree, 16, target)).Status));
+    }
+
+    [Theory]
+    [InlineData("//a", "/a", "/a")]
+    [InlineData("/a/", "/a", "/a")]
+    [InlineData("/a\\..", "/a/..", "/")]
+    [InlineData("/a/b//..", "/a/b/..", "/a/")]
+    [InlineData("/a/b//.", "/a/b/.", "/a/b/")]
+    [InlineData("/a//../b/", "/a/../b/", "/b/")]
+    [InlineData("//a/../../b", "/a/../../b", "/b")]
+    [InlineData("/a/b/../", "/a/b/..", "/a")]
+    [InlineData("/a/./", "/a/.", "/a")]
+    [InlineData("/a/b/%2e%2e", null, "/a")]
+    [InlineData("/a/../..", null, null)]
+    [InlineData("/a/../b", null, null)]
+    [InlineData("http://abs.example/a?b", "http:/abs.example/a?b", "http://abs.example/a?b")]
+    [InlineData("http://abs.example", "http:/abs.example", "http://abs.example/")]
+    [InlineData("HTTP://x//a/../b/", "HTTP:/x/a/../b/", "http://x/b/")]
+    [InlineData("ftp://x/a", "ftp:/x/a", "ftp://x/a")]
+    public async Task ThePathToWhichAClientIsSent(string target, string? upTo15, string? from16)
+    {
+        var tree = Api(_ => "");
+
+        Assert.Equal((upTo15, from16), (await LocationAsync(tree, 15, target), await LocationAsync(tree, 16, target)));
     }
 
     [Fact]
