@@ -6,6 +6,7 @@ namespace RouteHandlers.Versions;
 
 /// <summary>One rule in which two contracts differ, both values printed.</summary>
 /// <param name="Rule">Group and member, for example <c>Params.Access</c>.</param>
+/// <param name="First">A set is printed without what both sets have; an ellipsis stands for that.</param>
 public sealed record RuleDifference(string Rule, string First, string Second)
 {
     public override string ToString() => $"{Rule}: {First} | {Second}";
@@ -20,19 +21,21 @@ public sealed partial record ContractRules
         ArgumentNullException.ThrowIfNull(second);
         return
         [
-            .. from @group in Members(typeof(ContractRules))
+            .. from @group in PropertiesOf(typeof(ContractRules))
                where @group.Name != nameof(Version)
-               from rule in Members(@group.PropertyType)
-               let difference = new RuleDifference(
-                   $"{@group.Name}.{rule.Name}", Print(rule.GetValue(@group.GetValue(first))), Print(rule.GetValue(@group.GetValue(second))))
+               from rule in PropertiesOf(@group.PropertyType)
+               let values = (First: rule.GetValue(@group.GetValue(first)), Second: rule.GetValue(@group.GetValue(second)))
+               let difference = new RuleDifference($"{@group.Name}.{rule.Name}", PrintBeside(values.Second, values.First), PrintBeside(values.First, values.Second))
                where difference.First != difference.Second
                select difference,
         ];
     }
 
-    private static PropertyInfo[] Members(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+    private static PropertyInfo[] PropertiesOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
 
-    // Sets have no order, so their members are sorted; lists keep theirs.
+    private static string PrintBeside(object? other, object? value) =>
+        value is not null && other is not null && IsSet(value) ? $"{{{string.Join(", ", Members(value).Except(Members(other)).Prepend("…"))}}}" : Print(value);
+
     private static string Print(object? value) => value switch
     {
         null => "none",
@@ -40,10 +43,11 @@ public sealed partial record ContractRules
         ErrorAnswer { Status: 0 } => "the connection closes",
         ErrorAnswer { Body.Length: > 0 } answer => $"{answer.Status} {answer.Form} '{answer.Body}'",
         ErrorAnswer answer => $"{answer.Status} {answer.Form}",
-        IEnumerable list when IsSet(value) => $"{{{string.Join(", ", list.Cast<object?>().Select(Print).Order(StringComparer.Ordinal))}}}",
         IEnumerable list => $"[{string.Join(", ", list.Cast<object?>().Select(Print))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
+
+    private static IEnumerable<string> Members(object set) => ((IEnumerable)set).Cast<object?>().Select(Print).Order(StringComparer.Ordinal);
 
     private static bool IsSet(object value) =>
         value.GetType().GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlySet<>));

@@ -45,9 +45,9 @@ internal static class TreeGenerators
     public static Gen<string[]> SoundTree { get; } = Files(
         Gen.Frequency((5, File(_healthyFolder, "app", "route.csx")), (1, File(_healthyFolder, "app", "page.csx"))), most: 12).Select(WithoutConflicts);
 
-    public static Gen<NextVersion> Version { get; } = Gen.Elements(NextVersion.Next14, NextVersion.Next15, NextVersion.Next16);
+    public static Gen<NextVersion> AnyVersion { get; } = Gen.Elements(NextVersion.Next14, NextVersion.Next15, NextVersion.Next16);
 
-    public static Gen<WhichContract> AnyContract { get; } = Version.SelectMany(version =>
+    public static Gen<WhichContract> AnyContract { get; } = AnyVersion.SelectMany(version =>
         Gen.Elements(Contract.Documented, Contract.Observed).Select(contract => new WhichContract(version, contract)));
 
     /// <summary>Segments as a client may write them: values, names of folders, and what is nearly one.</summary>
