@@ -47,7 +47,7 @@ internal static class CertifyCommand
                     Contract = parsed.GetValue(contract),
                     Deviations = deviations,
                 };
-                if (isWhole && deviations.FirstOrDefault(deviation => deviation.IsOf(options.Version) && !selected.Any(fixture => deviation.AppliesTo(fixture.Name, options.Version))) is { } stale)
+                if (isWhole && deviations.FirstOrDefault(deviation => deviation.Versions?.Contains(options.Version) != false && !selected.Any(fixture => deviation.AppliesTo(fixture.Name, options.Version))) is { } stale)
                 {
                     throw new BrokenImplementationException($"{stale.Source}: '{stale.Scenario}' matches no scenario. An entry must match at least one. Correct or remove it.");
                 }

@@ -20,7 +20,5 @@ public sealed record Deviation
     /// <summary>Where it is written, as <c>file(line)</c>, so that a stale entry can be named.</summary>
     public string Source { get; init; } = "";
 
-    public bool IsOf(int version) => Versions is null || Versions.Contains(version);
-
-    public bool AppliesTo(string scenario, int version) => IsOf(version) && Glob.IsMatch(Scenario, scenario);
+    public bool AppliesTo(string scenario, int version) => (Versions is null || Versions.Contains(version)) && Glob.IsMatch(Scenario, scenario);
 }
