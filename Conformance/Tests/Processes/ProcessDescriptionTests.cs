@@ -68,7 +68,7 @@ public class ProcessDescriptionTests
             ];
         var found = exception.Diagnostics.Select(diagnostic => $"({diagnostic.Line},{diagnostic.Column}) {diagnostic.Message}").ToList();
         Assert.Equal(beginnings, found.Zip(beginnings, (text, beginning) => text[..Math.Min(text.Length, beginning.Length)]));
-        Assert.Equal(beginnings.Length, found.Count);
+        Assert.Empty(found.Skip(beginnings.Length));
     }
 
     [Fact]
