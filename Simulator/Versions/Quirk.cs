@@ -38,7 +38,7 @@ public sealed record Quirk(
                     {
                         NextVersion.Next14 => ErrorAnswer.Empty(500),
                         NextVersion.Next15 => ErrorAnswer.HtmlPage(500),
-                        _ => ErrorAnswer.Text(500, "Internal Server Error"),
+                        _ => ErrorAnswer.PlainText(500, "Internal Server Error"),
                     },
                 },
             }),
