@@ -28,7 +28,7 @@ internal static class ErrorAnswers
 
     private static string Title(int status) => status switch
     {
-        404 => "404: This page could not be found.",
+        404 => "404: This page could not be found",
         _ => $"{status}: {ReasonPhrases.Of(status)}",
     };
 

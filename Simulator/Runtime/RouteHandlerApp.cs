@@ -280,7 +280,8 @@ public sealed partial class RouteHandlerApp
         if (response.Status == 0 || response.BodyUsed)
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response that cannot be sent: {(response.Status == 0 ? "it is an error response" : "its body was read already")}.");
-            return _rules.Handlers.UnusableResponse.ToResponse();
+            // The headers of a body that turns out to be used are set by then.
+            return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response)]);
         }
 
         var body = response.Content?.Take();
@@ -294,14 +295,13 @@ public sealed partial class RouteHandlerApp
         {
             Status = response.Status,
             StatusText = _rules.Responses.SendsStatusText && response.StatusText.Length > 0 ? response.StatusText : ReasonPhrases.Of(response.Status),
-            Headers =
-            [
-                new("vary", _rules.Responses.Vary),
-                .. response.Headers.Where(header => !_rules.Responses.Dropped.Contains(header.Key)),
-            ],
+            Headers = [.. HeadersOf(response)],
             Body = body,
         };
     }
+
+    private IEnumerable<KeyValuePair<string, string>> HeadersOf(Response response) =>
+        response.Headers.Where(header => !_rules.Responses.Dropped.Contains(header.Key)).Prepend(new("vary", _rules.Responses.Vary));
 
     private static Headers ToHeaders(ServerResponse answer)
     {

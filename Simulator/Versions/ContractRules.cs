@@ -219,6 +219,9 @@ public sealed record HandlerRules
     /// <summary>What a Response gets whose body was read already, and <c>Response.error()</c>.</summary>
     public ErrorAnswer UnusableResponse { get; init; } = ErrorAnswer.Empty(500);
 
+    /// <summary>Whether that answer carries the headers of a Response whose body was read already.</summary>
+    public bool UsedBodyKeepsHeaders { get; init; } = true;
+
     /// <summary>Whether a thrown Response is sent.</summary>
     public bool ThrownResponseIsSent { get; init; }
 
