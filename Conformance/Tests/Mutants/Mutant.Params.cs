@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RouteHandlers.Conformance.Wire;
 using RouteHandlers.Versions;
 
 namespace RouteHandlers.Conformance.Tests.Mutants;

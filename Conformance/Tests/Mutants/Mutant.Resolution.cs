@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RouteHandlers.Build;
-using RouteHandlers.Conformance.Wire;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
 

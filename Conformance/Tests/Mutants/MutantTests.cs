@@ -24,7 +24,11 @@ public sealed class MutantTests
         }
     }
 
-    public static TheoryData<int, ContractKind> Contracts => new MatrixTheoryData<int, ContractKind>([14, 15, 16], Enum.GetValues<ContractKind>());
+    public static TheoryData<int, ContractKind> Contracts => new()
+    {
+        { 14, ContractKind.Documented }, { 15, ContractKind.Documented }, { 16, ContractKind.Documented },
+        { 14, ContractKind.Observed }, { 15, ContractKind.Observed }, { 16, ContractKind.Observed },
+    };
 
     [Theory]
     [MemberData(nameof(Kills))]
@@ -37,7 +41,7 @@ public sealed class MutantTests
         foreach (var version in versions)
         {
             var baseline = await MutantRuns.BaselineAsync(version, mutant.Contract);
-            Assert.Empty(Of(baseline, requirement).Where(result => result.Outcome == Outcome.Failed).Select(result => result.Scenario));
+            Assert.All(Of(baseline, requirement), result => Assert.True(result.Outcome is Outcome.Passed or Outcome.NotApplicable, result.Scenario));
 
             var failed = Of(await MutantRuns.RunAsync(mutant, version), requirement).Where(result => result.Outcome == Outcome.Failed).ToList();
             Assert.True(
@@ -55,14 +59,10 @@ public sealed class MutantTests
     public void EveryRequirementHasAMutantInEveryVersion()
     {
         var covered = Mutant.All
-            .SelectMany(mutant => mutant.Caught.SelectMany(kill => MutantRuns.Versions(mutant, kill.Requirement).Select(version => (kill.Requirement, version))))
-            .ToHashSet();
-        var missing = MutantRuns.Suite.Catalogue.All
-            .SelectMany(requirement => requirement.Versions.Select(version => (requirement.Id, version)))
-            .Where(pair => !covered.Contains(pair))
-            .Select(pair => $"{pair.Id} in {pair.version}");
+            .SelectMany(mutant => mutant.Caught.SelectMany(kill => MutantRuns.Versions(mutant, kill.Requirement).Select(version => $"{kill.Requirement} in {version}")));
+        var all = MutantRuns.Suite.Catalogue.All.SelectMany(requirement => requirement.Versions.Select(version => $"{requirement.Id} in {version}"));
 
-        Assert.Empty(missing);
+        Assert.Equal([], all.Except(covered));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class MutantTests
             failed.UnionWith((await MutantRuns.RunAsync(mutant, version)).Results.Where(result => result.Outcome == Outcome.Failed).Select(result => result.Scenario));
         }
 
-        Assert.Empty(MutantRuns.Suite.Fixtures.Select(fixture => fixture.Name).Where(name => !failed.Contains(name)));
+        Assert.Equal([], MutantRuns.Suite.Fixtures.Select(fixture => fixture.Name).Except(failed));
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class MutantTests
     {
         var baseline = await MutantRuns.BaselineAsync(version, contract);
 
-        Assert.Empty(baseline.Results.Where(result => result.Outcome is not (Outcome.Passed or Outcome.NotApplicable)).Select(result => result.Scenario));
+        Assert.All(baseline.Results, result => Assert.True(result.Outcome is Outcome.Passed or Outcome.NotApplicable, result.Scenario));
         Assert.True(baseline.Count(Outcome.Passed) > 100);
     }
 
