@@ -39,6 +39,13 @@ internal sealed partial record Mutant
             Caught = [("RH-BODY-3", "status: expected 200, observed 400")],
             Wire = Tampering.InPlaceOfTheServer(request => request.Text().TrimStart() is { Length: > 0 } text && text[0] is not ('{' or '[') ? Answer.Of(400, "Bad Request") : null),
         },
+        new("first-of-repeated-keys-counts", "Of a repeated key of a JSON object the first value counts.")
+        {
+            Caught = [("RH-BODY-3", "body: expected \"{\\\"res\\\":{\\\"a\\\":3,\\\"b\\\":2}}\", observed \"{\\\"res\\\":{\\\"a\\\":1,\\\"b\\\":2}}\"")],
+            Wire = Tampering.OnBody((_, body) => Encoding.UTF8.GetString(body) is ['{', ..] text && IsJson(text)
+                ? JsonSerializer.SerializeToUtf8Bytes(JsonDocument.Parse(text).RootElement.EnumerateObject().DistinctBy(member => member.Name).ToDictionary(member => member.Name, member => member.Value))
+                : body),
+        },
         new("key-proto-is-removed", "A JSON key __proto__ is removed for safety.")
         {
             Caught = [("RH-BODY-3", "body: expected \"{\\\"res\\\":{\\\"__proto__\\\"")],
@@ -68,6 +75,16 @@ internal sealed partial record Mutant
         {
             Caught = [("RH-BODY-6", "body: expected \"Unexpected end of JSON input\", observed \"JSON Parse error: Unexpected EOF\"")],
             Wire = Tampering.OnAnswer(answer => answer.WithText(answer.Text.Replace("Unexpected end of JSON input", "JSON Parse error: Unexpected EOF", StringComparison.Ordinal))),
+        },
+        new("messages-of-an-older-engine", "Syntax errors have the words of Node.js 18.")
+        {
+            Caught = [("RH-BODY-6", "body: expected \"Expected property name or '}' in JSON at position 1\", observed \"Unexpected token b in JSON at position 1\"")],
+            Wire = Tampering.OnAnswer(answer => answer.WithText(answer.Text.Replace("Expected property name or '}'", "Unexpected token b", StringComparison.Ordinal))),
+        },
+        new("length-is-required", "A POST that says nothing of its length is refused with 411.")
+        {
+            Caught = [("RH-BODY-8", "status: expected 200, observed 411"), ("RH-BODY-10", "status: expected 400, observed 411"), ("RH-BODY-4", "status: expected 500, observed 411")],
+            Wire = Tampering.InPlaceOfTheServer(request => request is { Method: "POST", Body: null } ? Answer.Of(411, "Length Required") : null),
         },
         new("byte-order-mark-stays", "A byte order mark at the beginning of the body is part of the text.")
         {

@@ -12,7 +12,7 @@ internal sealed partial record Mutant
     [
         new("every-folder-is-an-app-folder", "Route files count wherever they lie in the repository.")
         {
-            Caught = [("RH-CONV-1", "status: expected 404, observed 200")],
+            Caught = [("RH-CONV-1", "status: expected 404, observed 200"), ("RH-CONV-19", "status: expected 404, observed 200")],
             Rules = InTree(rules => rules with { AppFolders = [""] }),
         },
         new("javascript-files-are-not-seen", "Only TypeScript files are looked for.")
@@ -33,7 +33,15 @@ internal sealed partial record Mutant
         new("route-is-a-prefix-of-the-name", "A file whose name begins with route is a route.")
         {
             Caught = [("RH-CONV-7", "status: expected 404, observed"), ("RH-CONV-2", "status: expected 404, observed")],
-            Files = Tampering.Paths(path => path.Replace("/routes.", "/route.", StringComparison.Ordinal)),
+            Files = Tampering.Paths(path => path.Replace("/routes.", "/route.", StringComparison.Ordinal).Replace("/route.get.", "/route.", StringComparison.Ordinal)),
+        },
+        new("every-extension-is-a-route", "A file named route is a route whatever its extension.")
+        {
+            Caught = [("RH-CONV-7", "status: expected 404, observed 200"), ("RH-CONV-2", "status: expected 404, observed 200")],
+            Files = files => files.Concat(files.Keys
+                .Where(path => path.EndsWith("/route.mjs", StringComparison.Ordinal) || path.EndsWith("/route.cjs", StringComparison.Ordinal)
+                    || path.EndsWith("/route.mts", StringComparison.Ordinal) || path.EndsWith("/route.json", StringComparison.Ordinal))
+                .Select(path => KeyValuePair.Create(System.IO.Path.ChangeExtension(path, ".csx"), "Response GET() => new Response();"u8.ToArray()))).ToDictionary(),
         },
         new("depth-is-limited", "Routes are looked for four folders deep.")
         {
@@ -70,7 +78,32 @@ internal sealed partial record Mutant
         new("file-name-answers-too", "The path with the name of the file leads to the handler.")
         {
             Caught = [("RH-CONV-8", "status: expected 404, observed 200")],
-            Wire = Tampering.OnRequest(request => request.Target.EndsWith("/route.ts", StringComparison.Ordinal) ? request with { Target = request.Target[..^"/route.ts".Length] } : request),
+            Wire = Tampering.OnRequest(request => request with
+            {
+                Target = System.Text.RegularExpressions.Regex.Replace(request.Target, @"/route(\.ts)?$", ""),
+            }),
+        },
+
+        // What app.use does in Express.
+        new("routes-match-prefixes", "A path that nothing matches is given to the route above it.")
+        {
+            Caught =
+            [
+                ("RH-CONV-3", "status: expected 404, observed 200"), ("RH-CONV-8", "status: expected 404, observed 200"), ("RH-CONV-9", "status: expected 404, observed 200"),
+                ("RH-CONV-11", "status: expected 404, observed 200"), ("RH-RESOLVE-7", "status: expected 404, observed 200"), ("RH-RESOLVE-10", "status: expected 404, observed 200"),
+                ("RH-RESOLVE-17", "status: expected 404, observed 200"),
+            ],
+            Wire = _ => async (request, next) =>
+            {
+                var answer = await Answer.ReadAsync(await next(request));
+                for (var path = request.Path(); answer.Status == 404 && path.LastIndexOf('/') is > 0 and var slash;)
+                {
+                    path = path[..slash];
+                    answer = await Answer.ReadAsync(await next(request with { Target = path }));
+                }
+
+                return answer.ToResponse();
+            },
         },
         new("files-beside-a-route-are-served", "A file server before the app gives out the files of its folder.")
         {
@@ -78,7 +111,8 @@ internal sealed partial record Mutant
             Wire = plan =>
             {
                 var files = plan.Fixtures.SelectMany(fixture => fixture.Files.Keys
-                    .Where(path => path.StartsWith("app/", StringComparison.Ordinal)).Select(path => fixture.Base + path[3..])).ToHashSet();
+                    .Where(path => path.StartsWith("app/", StringComparison.Ordinal)).Select(path => fixture.Base + path[3..]))
+                    .SelectMany(path => new[] { path, System.IO.Path.ChangeExtension(path, null) }).ToHashSet();
                 return Tampering.InPlaceOfTheServer(request => files.Contains(request.Target) ? Answer.Of(200, "OK", "source") : null)(plan);
             },
         },
@@ -108,6 +142,14 @@ internal sealed partial record Mutant
                 ("RH-RESOLVE-8", "json $: expected"),
             ],
             Rules = InRouting(rules => rules with { DecodesBeforeMatching = true }),
+        },
+        new("markers-are-stripped", "Of a private folder, a group or a slot the mark is cut off, and the rest is in the URL.")
+        {
+            Caught =
+            [
+                ("RH-CONV-11", "status: expected 404, observed 200"), ("RH-CONV-14", "status: expected 404, observed 200"), ("RH-CONV-15", "status: expected 404, observed 200"),
+            ],
+            Files = Tampering.Paths(path => string.Join('/', path.Split('/').Select(folder => folder is ['_' or '@', ..] or ['(', .., ')'] ? folder.Trim('_', '@', '(', ')') : folder))),
         },
         new("groups-are-in-the-url", "A route group is part of the URL.")
         {

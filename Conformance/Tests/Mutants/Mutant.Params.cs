@@ -116,6 +116,35 @@ internal sealed partial record Mutant
             Caught = [("RH-PARAMS-10", "body: expected \"AbC\", observed \"abc\"")],
             Rules = InParams(rules => rules with { KeepsCase = false }),
         },
+        new("param-names-are-lower-cased", "The names of parameters are turned into lower case.")
+        {
+            Caught = [("RH-PARAMS-8", "json $")],
+            Files = Tampering.Paths(path => string.Join('/', path.Split('/').Select(folder => folder.StartsWith('[') ? folder.ToLowerInvariant() : folder))),
+        },
+        new("paths-with-a-dot-are-files", "A path whose last segment has a dot is left to a file server.")
+        {
+            Caught = [("RH-PARAMS-10", "status: expected 200, observed 404"), ("RH-CONV-17", "status: expected 200, observed 404")],
+            Wire = Tampering.InPlaceOfTheServer(request => request.Path().Split('/')[^1].Contains('.', StringComparison.Ordinal) ? Answer.Of(404, "Not Found") : null),
+        },
+
+        // What a Java servlet does.
+        new("path-parameters-are-cut", "What follows a semicolon in a path segment is cut off.")
+        {
+            Caught = [("RH-PARAMS-10", "body: expected \"a;b,c=d&e\", observed \"a\"")],
+            Wire = Tampering.OnRequest(request => request.Path() is var path && path.IndexOf(';', StringComparison.Ordinal) is >= 0 and var semicolon
+                ? request with { Target = path[..semicolon] + request.Target[path.Length..] }
+                : request),
+        },
+        new("folder-conventions-hold-for-requests", "A request whose segment looks like a private folder, a slot or a group is not found.")
+        {
+            Caught = [("RH-PARAMS-10", "status: expected 200, observed 404")],
+            Wire = Tampering.InPlaceOfTheServer(request => request.Path().Split('/')[^1] is ['_' or '@' or '(', ..] ? Answer.Of(404, "Not Found") : null),
+        },
+        new("dots-are-refused", "A path with two dots in a row is refused for safety, whatever it means.")
+        {
+            Caught = [("RH-PARAMS-10", "status: expected 200, observed 400"), ("RH-RESOLVE-13", "status: expected 200, observed 400"), ("RH-RESOLVE-14", "status: expected 200, observed 400")],
+            Wire = Tampering.InPlaceOfTheServer(request => request.Path().Contains("..", StringComparison.Ordinal) ? Answer.Of(400, "Bad Request") : null),
+        },
         new("heads-are-short", "The head of a request may have one KiB.")
         {
             Caught = [("RH-PARAMS-10", "status: expected 200, observed 431")],

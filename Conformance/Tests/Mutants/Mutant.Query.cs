@@ -44,6 +44,18 @@ internal sealed partial record Mutant
             Caught = [("RH-QUERY-4", "json $.query: expected \"a b\", observed \"a+b\"")],
             Wire = Tampering.OnQuery(pairs => pairs.Select(pair => pair.Replace("+", "%2B", StringComparison.Ordinal))),
         },
+        new("malformed-query-is-refused", "A query whose percent-encoding is malformed is refused.")
+        {
+            Caught = [("RH-QUERY-4", "status: expected 200, observed 400"), ("RH-QUERY-7", "status: expected 200, observed 400")],
+            Wire = Tampering.InPlaceOfTheServer(request => System.Text.RegularExpressions.Regex.IsMatch(request.Target, @"\?.*%(?![0-9A-Fa-f]{2})") ? Answer.Of(400, "Bad Request") : null),
+        },
+
+        // HTML 4 recommended it, and some servers still do it.
+        new("semicolons-divide-the-query", "A semicolon divides parameters as an ampersand does.")
+        {
+            Caught = [("RH-QUERY-4", "json $.query: expected \"a;b=1\", observed \"a\"")],
+            Wire = Tampering.OnQuery(pairs => pairs.SelectMany(pair => pair.Split(';'))),
+        },
         new("bracket-keys-are-lists", "A key that ends in brackets is the list of that name.")
         {
             Caught = [("RH-QUERY-5", "json $.query: expected null, observed \"1\"")],

@@ -61,6 +61,15 @@ internal sealed partial record Mutant
             ],
             Wire = Tampering.OnAnswer(answer => answer.Header("content-type") == "application/json" ? answer.With("content-type", "application/json; charset=utf-8") : answer),
         },
+        new("text-is-html", "A text without a content type of its own is sent as HTML.")
+        {
+            Caught =
+            [
+                ("RH-NEXT-10", "header content-type: expected \"text/plain;charset=UTF-8\", observed \"text/html; charset=utf-8\""),
+                ("RH-METHOD-5", "header content-type: expected \"text/plain;charset=UTF-8\""),
+            ],
+            Wire = Tampering.OnAnswer(answer => answer.Header("content-type") == "text/plain;charset=UTF-8" ? answer.With("content-type", "text/html; charset=utf-8") : answer),
+        },
         new("empty-answers-have-a-content-type", "An answer without a content type gets one.")
         {
             Caught =
@@ -85,6 +94,14 @@ internal sealed partial record Mutant
             Wire = Tampering.OnRequest(request => request.Header("x-forwarded-host") is { } host
                 ? request with { Headers = [.. request.Headers.Where(header => !header.Is("host")), new("Host", host)] }
                 : request),
+        },
+        new("first-forwarded-proto-counts", "request.url has the scheme that X-Forwarded-Proto names first.")
+        {
+            Caught = [("RH-NEXT-5", "body: expected a match of /https://[^/]+{base}/items/, observed \"http://")],
+            Wire = Tampering.OnRequest(request => request with
+            {
+                Headers = [.. request.Headers.Select(header => header.Is("x-forwarded-proto") ? header with { Value = header.Value.Split(',')[0] } : header)],
+            }),
         },
         new("first-line-of-a-header-counts", "Of several lines of one name the handler sees the first.")
         {
@@ -118,6 +135,11 @@ internal sealed partial record Mutant
         {
             Caught = [("RH-NEXT-11", "reason: expected \"Made\", observed \"Created\"")],
             Rules = InResponses(rules => rules with { SendsStatusText = false }),
+        },
+        new("teapot-is-lower-case", "The phrases are those of another table than that of Node.js.")
+        {
+            Caught = [("RH-NEXT-11", "reason: expected \"I'm a Teapot\", observed \"I'm a teapot\"")],
+            Wire = Tampering.OnAnswer(answer => answer.Status == 418 ? answer with { Reason = "I'm a teapot" } : answer),
         },
         new("unknown-status-has-no-phrase", "A status that has no standard phrase is sent without one.")
         {
