@@ -316,9 +316,8 @@ public sealed partial class RouteHandlerApp
 
     private static IEnumerable<AppFile> InOrderOfPreference(BuildOutput build)
     {
-        var files = build.Rules.Build.DuplicateRoutes == DuplicateRoutes.LastWins ? build.Files.Reverse() : build.Files;
         var slotPages = build.Rules.Pages.SlotPageBesideRoute == SlotPageBesideRoute.PageWins ? 0 : 2;
-        return files.Select(file => file.File).OrderBy(file => file is { Kind: AppFileKind.Page, IsInSlot: true } ? slotPages : 1);
+        return build.Files.Select(file => file.File).OrderBy(file => file is { Kind: AppFileKind.Page, IsInSlot: true } ? slotPages : 1);
     }
 
     /// <summary>A file's evaluation at run time.</summary>

@@ -85,9 +85,6 @@ public sealed record BuildRules
     /// <summary>What every request of an app gets whose segment problems the build did not find.</summary>
     public UncheckedSegments UncheckedSegments { get; init; } = UncheckedSegments.ServerError;
 
-    /// <summary>Which of two routes at one path is served where the build accepts both.</summary>
-    public DuplicateRoutes DuplicateRoutes { get; init; } = DuplicateRoutes.FirstWins;
-
     internal bool Refuses(BuildError conflict) => Fails.Contains(conflict.Code)
         && (SlugNamesAreComparedByLevel || conflict.Code != BuildErrorCode.SlugNamesDiffer || conflict.PathsAreAlike);
 }
@@ -99,13 +96,6 @@ public enum UncheckedSegments
 
     /// <summary>The server ends: the connection closes unanswered.</summary>
     ServerEnds,
-}
-
-/// <summary>By the order of the files' paths.</summary>
-public enum DuplicateRoutes
-{
-    FirstWins,
-    LastWins,
 }
 
 /// <summary>How a path finds its route.</summary>

@@ -116,7 +116,7 @@ internal sealed partial class ProcessDescriptionFile
         map.Require("inputs", "the files that decide what is installed, for example [package.json, package-lock.json]");
         return new InstallStep(
             Command(map),
-            Names(map, "inputs", "paths in the workspace"),
+            Names(map, "inputs", "paths in the workspace", mayBeEmpty: false),
             map.RequireText("folder", "what the installation makes, for example node_modules") ?? "",
             Choice(map, "place", ("linked", WorkspacePlace.Linked), ("inside", WorkspacePlace.Inside)),
             Time(map, "timeout", TimeSpan.FromMinutes(10)));
@@ -258,8 +258,8 @@ internal sealed partial class ProcessDescriptionFile
             ? [.. YamlTypes.Items(entry.Value, map.At(key), "maps", problems).Select((item, index) => YamlMap.Open(item, $"{map.At(key)}[{index}]", keys, problems)).OfType<YamlMap>()]
             : [];
 
-    private List<string> Names(YamlMap map, string key, string what) =>
-        map.Find(key) is { } entry ? [.. YamlTypes.Names(entry.Value, map.At(key), what, problems, mayBeEmpty: true).Select(name => name.Text)] : [];
+    private List<string> Names(YamlMap map, string key, string what, bool mayBeEmpty = true) =>
+        map.Find(key) is { } entry ? [.. YamlTypes.Names(entry.Value, map.At(key), what, problems, mayBeEmpty).Select(name => name.Text)] : [];
 
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]*\z")]
     private static partial Regex SafeName();
