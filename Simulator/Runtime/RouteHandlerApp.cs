@@ -189,7 +189,7 @@ public sealed partial class RouteHandlerApp
         try
         {
             var running = HandlerFor(request.Method, handlers)!(incoming.Request, incoming.Context);
-            result = _rules.Handlers.ResultsAreAwaited ? await running.ConfigureAwait(false) : running;
+            result = _rules.Handlers.ResultsAreAwaited || running.IsCompleted ? await running.ConfigureAwait(false) : running;
         }
         catch (ThrownException thrown) when (_rules.Handlers.ThrownResponseIsSent && thrown.Value is Response response)
         {

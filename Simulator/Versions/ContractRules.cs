@@ -215,7 +215,7 @@ public sealed record HandlerRules
     /// <summary>Whether a thrown Response is sent.</summary>
     public bool ThrownResponseIsSent { get; init; }
 
-    /// <summary>Whether an asynchronous handler is awaited before its result is judged.</summary>
+    /// <summary>Whether a handler that is not done yet is awaited before its result is judged.</summary>
     public bool ResultsAreAwaited { get; init; } = true;
 
     /// <summary>Whether the handler's second argument is passed.</summary>
@@ -292,9 +292,6 @@ public sealed record RequestRules
 
     /// <summary>Whether a GET or HEAD request has no body, whatever was sent.</summary>
     public bool GetHasNoBody { get; init; } = true;
-
-    /// <summary>Whether a byte order mark before a JSON or text body is dropped.</summary>
-    public bool DropsByteOrderMark { get; init; } = true;
 
     /// <summary>Whether a second read of a body fails.</summary>
     public bool BodyIsReadOnce { get; init; } = true;
