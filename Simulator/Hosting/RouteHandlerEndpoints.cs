@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 using RouteHandlers.Runtime;
 
 namespace RouteHandlers.Hosting;
@@ -45,7 +46,8 @@ public static class RouteHandlerEndpoints
 
         foreach (var (name, value) in answer.Headers)
         {
-            context.Response.Headers.Append(name, value);
+            // Append would leave an empty value out.
+            context.Response.Headers[name] = StringValues.Concat(context.Response.Headers[name], value);
         }
 
         if (answer.Body is { } body)

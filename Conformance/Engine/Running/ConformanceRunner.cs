@@ -16,7 +16,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 {
     private readonly ConcurrentDictionary<string, ScenarioResult> _results = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _transcripts = new(StringComparer.Ordinal);
-    private int _total;
+    private IReadOnlyList<string> _names = [];
     private bool _hasBuilt;
     private int _unknownBuildFailures;
 
@@ -26,7 +26,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         ArgumentNullException.ThrowIfNull(fixtures);
         var started = options.TimeProvider.GetUtcNow();
         var start = options.TimeProvider.GetTimestamp();
-        _total = fixtures.Count;
+        _names = [.. fixtures.Select(fixture => fixture.Name)];
 
         var applicable = new List<Fixture>();
         foreach (var fixture in fixtures)
@@ -317,12 +317,12 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         ];
     }
 
-    /// <summary>The log's last lines; where some of them name the fixture, those, for the others are its neighbours'.</summary>
-    private static IReadOnlyList<string> Log(IDeployment? deployment, Fixture fixture)
+    /// <summary>The last lines that name the fixture; where none does, those that name no neighbour.</summary>
+    private IReadOnlyList<string> Log(IDeployment? deployment, Fixture fixture)
     {
         var lines = (deployment as IDeploymentLog)?.Tail(200) ?? [];
         var own = lines.Where(line => Names(line, fixture.Name)).Distinct().ToList();
-        return [.. (own.Count > 0 ? own : lines).TakeLast(10)];
+        return [.. (own.Count > 0 ? own : lines.Where(line => !_names.Any(name => Names(line, name)))).TakeLast(10)];
     }
 
     /// <summary>Whether the name stands in the line, and not as a part of a longer one.</summary>
@@ -343,7 +343,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
     private static IReadOnlyList<string> LastLines(string output) => [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(20).Select(line => line.TrimEnd('\r'))];
 
-    private void Report(string doing) => options.Progress?.Report(new(_results.Count, _total, doing));
+    private void Report(string doing) => options.Progress?.Report(new(_results.Count, _names.Count, doing));
 
     /// <summary>Ends a run against something that does not answer at all.</summary>
     private sealed class Patience(RunOptions options)
