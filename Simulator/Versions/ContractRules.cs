@@ -189,7 +189,7 @@ public sealed record MethodRules
     /// <summary>Whether a method's handler is the export of that name (a mutant gives every method to one export).</summary>
     public bool EachMethodHasItsExport { get; init; } = true;
 
-    /// <summary>Whether an export in lower case (<c>get</c>) or the default export answers requests.</summary>
+    /// <summary>Whether an export in lower case (<c>get</c>) answers requests.</summary>
     public bool MisnamedExportsAnswer { get; init; }
 
     private static ImmutableHashSet<string> NodeMethods { get; } =
@@ -305,7 +305,7 @@ public sealed record RequestRules
             "age", "authorization", "content-length", "content-type", "etag", "expires", "from", "host", "if-modified-since", "if-unmodified-since",
             "last-modified", "location", "max-forwards", "proxy-authorization", "referer", "retry-after", "server", "user-agent");
 
-    /// <summary>Whether an answer of 307 sends a GET with the header <c>RSC: 1</c> to a path with a cache-busting query.</summary>
+    /// <summary>Whether a GET with the header <c>RSC: 1</c> is sent, by 307, to the same path with a cache-busting query.</summary>
     public bool ClientNavigationIsRedirected { get; init; }
 }
 

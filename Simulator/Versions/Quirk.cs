@@ -71,6 +71,11 @@ public sealed record Quirk(
             "resolution/two-routes-of-two-groups",
             rules => rules with { Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.RouteRouteConflict) } }),
 
+        new("client-navigation-is-redirected", ["RH-RESOLVE-2"], [NextVersion.Next16],
+            "A GET with the header of client-side navigation (RSC: 1) is answered 307 to the same path with a cache-busting query.",
+            "resolution/client-navigation-headers",
+            rules => rules with { Requests = rules.Requests with { ClientNavigationIsRedirected = true } }),
+
         new("optional-catch-all-beside-exact", ["RH-RESOLVE-25"], [NextVersion.Next15],
             "An optional catch-all beside a route at its base path passes the build; the exact path wins.", "resolution/optional-catch-all-beside-exact-route",
             rules => rules with
