@@ -30,7 +30,7 @@ public static class AppBuilder
         ];
         if (errors.Length > 0)
         {
-            throw new BuildException([.. errors.Distinct().OrderBy(error => error.Paths.FirstOrDefault(), StringComparer.Ordinal)]);
+            throw new BuildException([.. errors.DistinctBy(error => (error.Code, error.Message)).OrderBy(error => error.Paths.FirstOrDefault(), StringComparer.Ordinal)]);
         }
 
         return new() { Rules = rules, Files = modules, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))] };

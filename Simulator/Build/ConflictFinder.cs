@@ -92,7 +92,7 @@ internal static class ConflictFinder
                     SegmentKind.Dynamic => "/[]",
                     SegmentKind.CatchAll => "/[...]",
                     SegmentKind.OptionalCatchAll => "/[[...]]",
-                    _ => "/" + segment.Name,
+                    _ => "/=" + segment.Name,
                 };
             }
 
@@ -120,12 +120,12 @@ internal static class ConflictFinder
 
     private sealed class Level
     {
-        private readonly Dictionary<SegmentKind, (PathSegment Segment, AppFile File)> _firsts = [];
+        private readonly Dictionary<SegmentKind, List<(PathSegment Segment, AppFile File)>> _dynamics = [];
 
         /// <summary>The file that answers the level's own path; null: none does.</summary>
         public AppFile? Ends { get; set; }
 
-        public AppFile? OptionalCatchAll => _firsts.TryGetValue(SegmentKind.OptionalCatchAll, out var first) ? first.File : null;
+        public AppFile? OptionalCatchAll => _dynamics.TryGetValue(SegmentKind.OptionalCatchAll, out var known) ? known[0].File : null;
 
         public IEnumerable<BuildError> Add(PathSegment segment, AppFile file)
         {
@@ -134,25 +134,34 @@ internal static class ConflictFinder
                 yield break;
             }
 
-            if (_firsts.TryGetValue(segment.Kind, out var first))
+            if (_dynamics.TryGetValue(segment.Kind, out var known))
             {
-                if (first.Segment.Name != segment.Name)
+                // The one whose whole path is alike says it best, and some versions find no other.
+                var others = known.Where(other => other.Segment.Name != segment.Name).ToList();
+                var alike = others.Find(other => AreAlike(other.File, file));
+                if (alike.File is not null)
                 {
-                    yield return Messages.SlugNamesDiffer(first.File, first.Segment, file, segment) with { PathsAreAlike = AreAlike(first.File, file) };
+                    yield return Messages.SlugNamesDiffer(alike.File, alike.Segment, file, segment);
                 }
+                else if (known[0].Segment.Name != segment.Name)
+                {
+                    yield return Messages.SlugNamesDiffer(known[0].File, known[0].Segment, file, segment) with { PathsAreAlike = false };
+                }
+
+                known.Add((segment, file));
             }
             else
             {
-                _firsts.Add(segment.Kind, (segment, file));
+                _dynamics.Add(segment.Kind, [(segment, file)]);
                 var other = segment.Kind switch
                 {
                     SegmentKind.CatchAll => SegmentKind.OptionalCatchAll,
                     SegmentKind.OptionalCatchAll => SegmentKind.CatchAll,
                     _ => segment.Kind,
                 };
-                if (other != segment.Kind && _firsts.TryGetValue(other, out var both))
+                if (other != segment.Kind && _dynamics.TryGetValue(other, out var both))
                 {
-                    yield return Messages.CatchAllBothKinds(both.File, both.Segment, file, segment);
+                    yield return Messages.CatchAllBothKinds(both[0].File, both[0].Segment, file, segment);
                 }
             }
         }

@@ -85,9 +85,6 @@ public sealed record BuildRules
     /// <summary>What every request of an app gets whose segment problems the build did not find.</summary>
     public UncheckedSegments UncheckedSegments { get; init; } = UncheckedSegments.ServerError;
 
-    /// <summary>Which of two routes at one path is served where the build accepts both.</summary>
-    public DuplicateRoutes DuplicateRoutes { get; init; } = DuplicateRoutes.FirstWins;
-
     internal bool Refuses(BuildError conflict) => Fails.Contains(conflict.Code)
         && (SlugNamesAreComparedByLevel || conflict.Code != BuildErrorCode.SlugNamesDiffer || conflict.PathsAreAlike);
 }
@@ -99,13 +96,6 @@ public enum UncheckedSegments
 
     /// <summary>The server ends: the connection closes unanswered.</summary>
     ServerEnds,
-}
-
-/// <summary>By the order of the files' paths.</summary>
-public enum DuplicateRoutes
-{
-    FirstWins,
-    LastWins,
 }
 
 /// <summary>How a path finds its route.</summary>
@@ -219,10 +209,13 @@ public sealed record HandlerRules
     /// <summary>What a Response gets whose body was read already, and <c>Response.error()</c>.</summary>
     public ErrorAnswer UnusableResponse { get; init; } = ErrorAnswer.Empty(500);
 
+    /// <summary>Whether that answer carries the headers of a Response whose body was read already.</summary>
+    public bool UsedBodyKeepsHeaders { get; init; } = true;
+
     /// <summary>Whether a thrown Response is sent.</summary>
     public bool ThrownResponseIsSent { get; init; }
 
-    /// <summary>Whether an asynchronous handler is awaited before its result is judged.</summary>
+    /// <summary>Whether a handler that is not done yet is awaited before its result is judged.</summary>
     public bool ResultsAreAwaited { get; init; } = true;
 
     /// <summary>Whether the handler's second argument is passed.</summary>
@@ -299,9 +292,6 @@ public sealed record RequestRules
 
     /// <summary>Whether a GET or HEAD request has no body, whatever was sent.</summary>
     public bool GetHasNoBody { get; init; } = true;
-
-    /// <summary>Whether a byte order mark before a JSON or text body is dropped.</summary>
-    public bool DropsByteOrderMark { get; init; } = true;
 
     /// <summary>Whether a second read of a body fails.</summary>
     public bool BodyIsReadOnce { get; init; } = true;

@@ -17,9 +17,25 @@ public sealed class SchemaTests
     [Fact]
     public void TheCatalogueSchemaHasTheKeysOfTheLoader() => HasTheKeys("catalogue", CatalogueKeys.All);
 
+    [Fact]
+    public void TheImplementationSchemaHasTheKeysAndNamesOfTheLoader()
+    {
+        HasTheKeys("implementation", ProcessDescriptionKeys.All);
+        var schema = Schema("implementation");
+        Assert.Equal(Capability.All, schema["properties"]!["capabilities"]!["items"]!["oneOf"]!.AsArray().Select(node => node!["const"]!.GetValue<string>()));
+        Assert.Equal(
+            ProcessDescriptionKeys.BuildErrorCodes,
+            schema["$defs"]!["buildError"]!["properties"]!["code"]!["enum"]!.AsArray().Select(node => node!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void TheDeviationsSchemaHasTheKeysOfTheLoader() => HasTheKeys("deviations", [DeviationFile.Keys]);
+
     [Theory]
     [InlineData("scenario")]
     [InlineData("catalogue")]
+    [InlineData("implementation")]
+    [InlineData("deviations")]
     public void EveryObjectWithKnownKeysRefusesOthers(string name) => Assert.All(
         Objects(Schema(name)).Where(node => node.ContainsKey("properties") && node["type"]?.GetValue<string>() == "object"),
         node => Assert.False(node["additionalProperties"]!.GetValue<bool>()));
@@ -27,6 +43,8 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("scenario")]
     [InlineData("catalogue")]
+    [InlineData("implementation")]
+    [InlineData("deviations")]
     public void EveryReferenceLeadsToADefinition(string name)
     {
         var schema = Schema(name);
