@@ -41,13 +41,17 @@ public sealed class HttpClientDeployment : IDeployment
                 Headers = [.. HeadersOf(answer)],
             };
         }
-        catch (HttpRequestException closed) when (closed.HttpRequestError == HttpRequestError.ResponseEnded)
+        catch (Exception exception) when (IsClosed(exception) && !cancellationToken.IsCancellationRequested)
         {
             return new ClosedResponse { Status = 0 };
         }
     }
 
     public ValueTask DisposeAsync() => _end();
+
+    // TestHost cancels what the server aborts; a timeout of the client is a cancellation with a reason.
+    private static bool IsClosed(Exception exception) => exception is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded }
+        or OperationCanceledException { InnerException: not TimeoutException };
 
     private HttpRequestMessage Message(WireRequest request)
     {
@@ -56,8 +60,7 @@ public sealed class HttpClientDeployment : IDeployment
             throw new NotSupportedException($"{request.Method} {request.Target}: an HttpClient sends paths only. A scenario with such a target was expected to need {Capability.RawHttp}. Do not claim that capability.");
         }
 
-        var message = new HttpRequestMessage(
-            new HttpMethod(request.Method), new Uri(_origin + request.Target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }))
+        var message = new HttpRequestMessage(new HttpMethod(request.Method), _origin + request.Target)
         {
             Content = request.Body is { } body ? new StreamContent(body.Open()) { Headers = { ContentLength = body.Length } } : null,
             Version = HttpVersion.Version11,
