@@ -40,14 +40,14 @@ internal static class CertifyCommand
             await using (subject.ConfigureAwait(false))
             {
                 var selected = Shard.Select(CommonOptions.Select(suite, parsed.GetValue(filter)!), parsed.GetValue(shard));
-                var isWhole = selected.Count == suite.Fixtures.Count;
+                var isWhole = parsed.GetValue(fixtures) is null && selected.Count == suite.Fixtures.Count;
                 var options = new RunOptions
                 {
                     Version = CommonOptions.VersionOf(parsed.GetValue(version), subject),
                     Contract = parsed.GetValue(contract),
                     Deviations = deviations,
                 };
-                if (isWhole && deviations.FirstOrDefault(deviation => !selected.Any(fixture => deviation.AppliesTo(fixture.Name, options.Version))) is { } stale)
+                if (isWhole && deviations.FirstOrDefault(deviation => deviation.Versions?.Contains(options.Version) != false && !selected.Any(fixture => deviation.AppliesTo(fixture.Name, options.Version))) is { } stale)
                 {
                     throw new BrokenImplementationException($"{stale.Source}: '{stale.Scenario}' matches no scenario. An entry must match at least one. Correct or remove it.");
                 }

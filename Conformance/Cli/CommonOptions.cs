@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Running;
 using RouteHandlers.Conformance.Scenarios;
 
 namespace RouteHandlers.Conformance.Cli;
@@ -75,12 +76,9 @@ internal static class CommonOptions
             return suite.Fixtures;
         }
 
-        var idle = filters.Where(filter => !suite.Fixtures.Any(fixture => Matches(fixture, filter))).ToList();
+        var idle = filters.Where(filter => !suite.Fixtures.Any(fixture => ScenarioFilter.IsMatch(filter, fixture))).ToList();
         return idle.Count > 0
             ? throw new UsageException($"--filter {string.Join(' ', idle)}: matches no scenario. Scenario globs (methods/*) and requirement ids (RH-METHOD-2) were expected; 'list' shows both.")
-            : [.. suite.Fixtures.Where(fixture => filters.Any(filter => Matches(fixture, filter)))];
+            : [.. suite.Fixtures.Where(fixture => filters.Any(filter => ScenarioFilter.IsMatch(filter, fixture)))];
     }
-
-    private static bool Matches(Fixture fixture, string filter) =>
-        Glob.IsMatch(filter, fixture.Name) || fixture.Scenario.Requirements.Contains(filter, StringComparer.OrdinalIgnoreCase);
 }

@@ -50,7 +50,7 @@ public static class RouteHandlerEndpoints
 
         foreach (var (name, value) in answer.Headers)
         {
-            // Append would leave a header without value out.
+            // Append would leave an empty value out.
             context.Response.Headers[name] = StringValues.Concat(context.Response.Headers[name], value);
         }
 

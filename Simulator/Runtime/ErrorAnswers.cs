@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using RouteHandlers.Versions;
 
@@ -13,7 +14,8 @@ internal static class ErrorAnswers
     public static ServerResponse ToResponse(this ErrorAnswer answer, params IReadOnlyList<KeyValuePair<string, string>> headers) => answer.Form switch
     {
         ErrorForm.Text => Create(answer.Status, [.. headers], answer.Body),
-        ErrorForm.PlainText => Create(answer.Status, [.. headers, new("Cache-Control", NotStored), new("Content-Type", "text/plain")], answer.Body),
+        ErrorForm.PlainText => Create(answer.Status, [.. headers, .. PlainText(answer.Body)], answer.Body),
+        ErrorForm.PlainTextNotStored => Create(answer.Status, [.. headers, new("Cache-Control", NotStored), new("Vary", "Accept-Encoding"), .. PlainText(answer.Body)], answer.Body),
         ErrorForm.HtmlPage => Create(answer.Status, [.. headers, new("Cache-Control", NotStored), new("Content-Type", HtmlContentType)], Document(Title(answer.Status), answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture))),
         _ => new() { Status = answer.Status, StatusText = ReasonPhrases.Of(answer.Status), Headers = headers },
     };
@@ -26,9 +28,12 @@ internal static class ErrorAnswers
         Body = new MemoryStream(Encoding.UTF8.GetBytes(body), writable: false),
     };
 
+    private static IEnumerable<KeyValuePair<string, string>> PlainText(string body) =>
+        [new("Content-Type", "text/plain"), new("ETag", $"\"{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(body)))[..16].ToLowerInvariant()}\"")];
+
     private static string Title(int status) => status switch
     {
-        404 => "404: This page could not be found.",
+        404 => "404: This page could not be found",
         _ => $"{status}: {ReasonPhrases.Of(status)}",
     };
 

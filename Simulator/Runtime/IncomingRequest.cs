@@ -15,7 +15,7 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
         var url = OriginOf(request, headers, rules.Requests) + target.Path + search + (rules.Requests.KeepsFragment ? target.Hash : "");
         var method = request.Method == "HEAD" && !rules.Methods.AutomaticHeadShowsItsMethod ? "GET" : request.Method;
         var hasNoBody = rules.Requests.GetHasNoBody && method is "GET" or "HEAD";
-        var body = hasNoBody ? null : new BodyContent(request.Body ?? Stream.Null);
+        var body = hasNoBody ? null : new BodyContent(request.Body ?? Stream.Null) { IsReadOnce = rules.Requests.BodyIsReadOnce };
         return new(
             new(method, new Url(url).Href, headers, body, signal, rules.Handlers.RequestsAreNextRequests),
             rules.Handlers.ContextIsPassed ? new(ParamsReader.Read(match, new UrlSearchParams(search), rules.Params)) : null!);

@@ -194,7 +194,7 @@ public sealed partial class RouteHandlerApp
         try
         {
             var running = HandlerFor(request.Method, handlers)!(incoming.Request, incoming.Context);
-            result = _rules.Handlers.ResultsAreAwaited ? await running.ConfigureAwait(false) : running;
+            result = _rules.Handlers.ResultsAreAwaited || running.IsCompleted ? await running.ConfigureAwait(false) : running;
         }
         catch (ThrownException thrown) when (_rules.Handlers.ThrownResponseIsSent && thrown.Value is Response response)
         {
@@ -285,7 +285,8 @@ public sealed partial class RouteHandlerApp
         if (response.Status == 0 || response.BodyUsed)
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response that cannot be sent: {(response.Status == 0 ? "it is an error response" : "its body was read already")}.");
-            return _rules.Handlers.UnusableResponse.ToResponse();
+            // The headers of a body that turns out to be used are set by then.
+            return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response)]);
         }
 
         var body = response.Content?.Take();
@@ -299,14 +300,13 @@ public sealed partial class RouteHandlerApp
         {
             Status = response.Status,
             StatusText = _rules.Responses.SendsStatusText && response.StatusText.Length > 0 ? response.StatusText : ReasonPhrases.Of(response.Status),
-            Headers =
-            [
-                new("vary", _rules.Responses.Vary),
-                .. response.Headers.Where(header => !_rules.Responses.Dropped.Contains(header.Key)),
-            ],
+            Headers = [.. HeadersOf(response)],
             Body = body,
         };
     }
+
+    private IEnumerable<KeyValuePair<string, string>> HeadersOf(Response response) =>
+        response.Headers.Where(header => !_rules.Responses.Dropped.Contains(header.Key)).Prepend(new("vary", _rules.Responses.Vary));
 
     private static Headers ToHeaders(ServerResponse answer)
     {
@@ -321,9 +321,8 @@ public sealed partial class RouteHandlerApp
 
     private static IEnumerable<AppFile> InOrderOfPreference(BuildOutput build)
     {
-        var files = build.Rules.Build.DuplicateRoutes == DuplicateRoutes.LastWins ? build.Files.Reverse() : build.Files;
         var slotPages = build.Rules.Pages.SlotPageBesideRoute == SlotPageBesideRoute.PageWins ? 0 : 2;
-        return files.Select(file => file.File).OrderBy(file => file is { Kind: AppFileKind.Page, IsInSlot: true } ? slotPages : 1);
+        return build.Files.Select(file => file.File).OrderBy(file => file is { Kind: AppFileKind.Page, IsInSlot: true } ? slotPages : 1);
     }
 
     /// <summary>A file's evaluation at run time.</summary>

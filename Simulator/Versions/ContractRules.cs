@@ -85,9 +85,6 @@ public sealed record BuildRules
     /// <summary>What every request of an app gets whose segment problems the build did not find.</summary>
     public UncheckedSegments UncheckedSegments { get; init; } = UncheckedSegments.ServerError;
 
-    /// <summary>Which of two routes at one path is served where the build accepts both.</summary>
-    public DuplicateRoutes DuplicateRoutes { get; init; } = DuplicateRoutes.FirstWins;
-
     internal bool Refuses(BuildError conflict) => Fails.Contains(conflict.Code)
         && (SlugNamesAreComparedByLevel || conflict.Code != BuildErrorCode.SlugNamesDiffer || conflict.PathsAreAlike);
 }
@@ -99,13 +96,6 @@ public enum UncheckedSegments
 
     /// <summary>The server ends: the connection closes unanswered.</summary>
     ServerEnds,
-}
-
-/// <summary>By the order of the files' paths.</summary>
-public enum DuplicateRoutes
-{
-    FirstWins,
-    LastWins,
 }
 
 /// <summary>How a path finds its route.</summary>
@@ -201,7 +191,7 @@ public sealed record MethodRules
     /// <summary>Whether a method's handler is the export of that name (a mutant gives every method to one export).</summary>
     public bool EachMethodHasItsExport { get; init; } = true;
 
-    /// <summary>Whether an export in lower case (<c>get</c>) or the default export answers requests.</summary>
+    /// <summary>Whether an export in lower case (<c>get</c>) answers requests.</summary>
     public bool MisnamedExportsAnswer { get; init; }
 
     private static ImmutableHashSet<string> NodeMethods { get; } =
@@ -221,10 +211,13 @@ public sealed record HandlerRules
     /// <summary>What a Response gets whose body was read already, and <c>Response.error()</c>.</summary>
     public ErrorAnswer UnusableResponse { get; init; } = ErrorAnswer.Empty(500);
 
+    /// <summary>Whether that answer carries the headers of a Response whose body was read already.</summary>
+    public bool UsedBodyKeepsHeaders { get; init; } = true;
+
     /// <summary>Whether a thrown Response is sent.</summary>
     public bool ThrownResponseIsSent { get; init; }
 
-    /// <summary>Whether an asynchronous handler is awaited before its result is judged.</summary>
+    /// <summary>Whether a handler that is not done yet is awaited before its result is judged.</summary>
     public bool ResultsAreAwaited { get; init; } = true;
 
     /// <summary>Whether the handler's second argument is passed.</summary>
@@ -302,9 +295,6 @@ public sealed record RequestRules
     /// <summary>Whether a GET or HEAD request has no body, whatever was sent.</summary>
     public bool GetHasNoBody { get; init; } = true;
 
-    /// <summary>Whether a byte order mark before a JSON or text body is dropped.</summary>
-    public bool DropsByteOrderMark { get; init; } = true;
-
     /// <summary>Whether a second read of a body fails.</summary>
     public bool BodyIsReadOnce { get; init; } = true;
 
@@ -317,7 +307,7 @@ public sealed record RequestRules
             "age", "authorization", "content-length", "content-type", "etag", "expires", "from", "host", "if-modified-since", "if-unmodified-since",
             "last-modified", "location", "max-forwards", "proxy-authorization", "referer", "retry-after", "server", "user-agent");
 
-    /// <summary>Whether an answer of 307 sends a GET with the header <c>RSC: 1</c> to a path with a cache-busting query.</summary>
+    /// <summary>Whether a GET with the header <c>RSC: 1</c> is sent, by 307, to the same path with a cache-busting query.</summary>
     public bool ClientNavigationIsRedirected { get; init; }
 
     internal bool IsInternal(string name) =>

@@ -12,6 +12,8 @@ public sealed record ErrorAnswer(int Status, ErrorForm Form, string Body = "")
 
     public static ErrorAnswer PlainText(int status, string body) => new(status, ErrorForm.PlainText, body);
 
+    public static ErrorAnswer PlainTextNotStored(int status, string body) => new(status, ErrorForm.PlainTextNotStored, body);
+
     public static ErrorAnswer HtmlPage(int status) => new(status, ErrorForm.HtmlPage);
 
     /// <summary>The connection is closed without an answer.</summary>
@@ -25,8 +27,11 @@ public enum ErrorForm
     /// <summary>Text without a content type.</summary>
     Text,
 
-    /// <summary>Text that says <c>text/plain</c> and is not to be stored.</summary>
+    /// <summary>Text that says <c>text/plain</c> and has an entity tag.</summary>
     PlainText,
+
+    /// <summary>The same, not to be stored.</summary>
+    PlainTextNotStored,
 
     /// <summary>A document of the framework; its title and heading are part of the contract, the rest is not.</summary>
     HtmlPage,

@@ -38,7 +38,7 @@ public sealed record Quirk(
                     {
                         NextVersion.Next14 => ErrorAnswer.Empty(500),
                         NextVersion.Next15 => ErrorAnswer.HtmlPage(500),
-                        _ => ErrorAnswer.Text(500, "Internal Server Error"),
+                        _ => ErrorAnswer.PlainText(500, "Internal Server Error"),
                     },
                 },
             }),
@@ -66,19 +66,15 @@ public sealed record Quirk(
                 },
             }),
 
-        new("route-groups-first-wins", ["RH-RESOLVE-20"], [NextVersion.Next14],
-            "Two routes of two groups at one path pass the build, and the first is served.", "resolution/two-routes-of-two-groups",
-            rules => rules with
-            {
-                Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.RouteRouteConflict), DuplicateRoutes = DuplicateRoutes.FirstWins },
-            }),
+        new("route-groups-one-is-served", ["RH-RESOLVE-20"], [NextVersion.Next14, NextVersion.Next15],
+            "Two routes of two groups at one path pass the build, and one of them is served; which one differs from build to build.",
+            "resolution/two-routes-of-two-groups",
+            rules => rules with { Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.RouteRouteConflict) } }),
 
-        new("route-groups-last-wins", ["RH-RESOLVE-20"], [NextVersion.Next15],
-            "Two routes of two groups at one path pass the build, and the last is served.", "resolution/two-routes-of-two-groups",
-            rules => rules with
-            {
-                Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.RouteRouteConflict), DuplicateRoutes = DuplicateRoutes.LastWins },
-            }),
+        new("client-navigation-is-redirected", ["RH-RESOLVE-2"], [NextVersion.Next16],
+            "A GET with the header of client-side navigation (RSC: 1) is answered 307 to the same path with a cache-busting query.",
+            "resolution/client-navigation-headers",
+            rules => rules with { Requests = rules.Requests with { ClientNavigationIsRedirected = true } }),
 
         new("optional-catch-all-beside-exact", ["RH-RESOLVE-25"], [NextVersion.Next15],
             "An optional catch-all beside a route at its base path passes the build; the exact path wins.", "resolution/optional-catch-all-beside-exact-route",

@@ -11,7 +11,7 @@ namespace RouteHandlers.Web;
 [SuppressMessage("Design", "CA1001", Justification = "Whoever takes the stream disposes it.")]
 internal sealed class BodyContent
 {
-    private readonly ReadOnlyMemory<byte>? _bytes;
+    private ReadOnlyMemory<byte>? _bytes;
     private readonly BodyStream _stream;
 
     public BodyContent(ReadOnlyMemory<byte> bytes)
@@ -34,8 +34,12 @@ internal sealed class BodyContent
     /// <value>Null: not known before the stream has ended.</value>
     public long? Length => _bytes?.Length;
 
+    /// <summary>Whether reading uses the body up; otherwise what was read is kept and read again.</summary>
+    /// <value>The default is true.</value>
+    public bool IsReadOnce { get; init; } = true;
+
     /// <summary>Something was read or the stream was taken.</summary>
-    public bool IsUsed => _stream.IsDisturbed;
+    public bool IsUsed => IsReadOnce && _stream.IsDisturbed;
 
     /// <summary>The body as a handler sees it: always the same stream, and reading it uses the body.</summary>
     public Stream Stream => _stream;
@@ -65,7 +69,9 @@ internal sealed class BodyContent
         {
             var all = new MemoryStream();
             await stream.CopyToAsync(all, cancellationToken).ConfigureAwait(false);
-            return all.GetBuffer().AsMemory(0, (int)all.Length);
+            var read = all.GetBuffer().AsMemory(0, (int)all.Length);
+            _bytes = IsReadOnce ? null : read;
+            return read;
         }
     }
 

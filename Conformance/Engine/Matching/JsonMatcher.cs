@@ -17,7 +17,7 @@ internal static partial class JsonMatcher
         }
         catch (JsonException)
         {
-            mismatches.Add(new Mismatch("json $", Literal.Of(Print(expected)), body.Length == 0 ? "an empty body" : $"a body that is not JSON: {Literal.Of(Encoding.UTF8.GetString(body))}"));
+            mismatches.Add(new Mismatch("json $", Shorten(Placeholders.Fill(Print(expected), basePath)), body.Length == 0 ? "an empty body" : $"a body that is not JSON: {Literal.Of(Encoding.UTF8.GetString(body))}"));
             return;
         }
 
@@ -30,7 +30,7 @@ internal static partial class JsonMatcher
             catch (InvalidOperationException)
             {
                 // "\ud800" is well-formed JSON that no .NET string is read from.
-                mismatches.Add(new Mismatch("json $", Literal.Of(Print(expected)), $"a body with half a surrogate pair: {Literal.Of(Encoding.UTF8.GetString(body))}"));
+                mismatches.Add(new Mismatch("json $", Shorten(Placeholders.Fill(Print(expected), basePath)), $"a body with half a surrogate pair: {Literal.Of(Encoding.UTF8.GetString(body))}"));
             }
         }
     }
@@ -161,12 +161,12 @@ internal static partial class JsonMatcher
             : Shorten(Placeholders.Fill(Print(value), basePath));
 
         private static string Show(JsonElement value) => value.ValueKind == JsonValueKind.String ? Literal.Of(value.GetString()!) : Shorten(value.GetRawText());
-
-        private static string Shorten(string json) => json.Length <= 120 ? Escape(json) : Escape(json[..119]) + "…";
-
-        // Raw JSON may hold line breaks between its tokens.
-        private static string Escape(string json) => string.Concat(json.Select(character => Literal.IsUnseen(character) ? ' ' : character));
     }
+
+    private static string Shorten(string json) => json.Length <= 120 ? Escape(json) : Escape(json[..119]) + "…";
+
+    // Raw JSON may hold line breaks between its tokens.
+    private static string Escape(string json) => string.Concat(json.Select(character => Literal.IsUnseen(character) && !char.IsSurrogate(character) ? ' ' : character));
 
     private static string Step(string name) => Identifier().IsMatch(name) ? $".{name}" : $"['{Literal.Escape(name).Replace("'", "\\'", StringComparison.Ordinal)}']";
 

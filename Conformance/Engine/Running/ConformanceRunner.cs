@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using RouteHandlers.Conformance.Catalogue;
 using RouteHandlers.Conformance.Implementations;
 using RouteHandlers.Conformance.Scenarios;
@@ -17,15 +16,17 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 {
     private readonly ConcurrentDictionary<string, ScenarioResult> _results = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _transcripts = new(StringComparer.Ordinal);
-    private int _total;
+    private IReadOnlyList<string> _names = [];
+    private bool _hasBuilt;
+    private int _unknownBuildFailures;
 
     /// <summary>The verdicts, in the order of the scenarios' names.</summary>
     public async Task<RunResult> RunAsync(IReadOnlyList<Fixture> fixtures, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(fixtures);
-        var started = DateTimeOffset.UtcNow;
-        var watch = Stopwatch.StartNew();
-        _total = fixtures.Count;
+        var started = options.TimeProvider.GetUtcNow();
+        var start = options.TimeProvider.GetTimestamp();
+        _names = [.. fixtures.Select(fixture => fixture.Name)];
 
         var applicable = new List<Fixture>();
         foreach (var fixture in fixtures)
@@ -51,7 +52,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
             Version = options.Version,
             Contract = options.Contract,
             Started = started,
-            Duration = watch.Elapsed,
+            Duration = options.TimeProvider.GetElapsedTime(start),
             Results = [.. _results.Values.OrderBy(result => result.Scenario, StringComparer.Ordinal)],
             Transcripts = new SortedDictionary<string, string>(_transcripts, StringComparer.Ordinal),
         };
@@ -87,6 +88,16 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
             return;
         }
 
+        if (!_hasBuilt && _unknownBuildFailures >= options.GiveUpAfterBuilds && !fixtures.Any(MayFailToBuild))
+        {
+            foreach (var fixture in fixtures)
+            {
+                Settle(fixture, Outcome.Broken, $"not built: nothing was built yet, and the first {_unknownBuildFailures} fixtures failed to build one by one, with errors that are not known");
+            }
+
+            return;
+        }
+
         Report($"building {name}");
         IDeployment deployment;
         try
@@ -100,17 +111,19 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
                     Fixtures = [.. fixtures.Select(MountPlanner.Mount)],
                 },
                 cancellationToken).ConfigureAwait(false);
+            _hasBuilt = true;
         }
         catch (BuildFailedException failure)
         {
             await PeelAsync(name, fixtures, failure, cancellationToken).ConfigureAwait(false);
             return;
         }
-        catch (BrokenImplementationException broken)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
+            var broken = exception as BrokenImplementationException;
             foreach (var fixture in fixtures)
             {
-                Settle(fixture, Outcome.Broken, broken.Message, log: broken.Evidence);
+                Settle(fixture, Outcome.Broken, broken?.Message ?? $"{exception.GetType().Name}: {exception.Message}", log: broken?.Evidence);
             }
 
             return;
@@ -124,26 +137,49 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
     private async Task PeelAsync(string name, IReadOnlyList<Fixture> fixtures, BuildFailedException failure, CancellationToken cancellationToken)
     {
-        var culprits = fixtures.Count == 1
-            ? [.. fixtures]
-            : fixtures.Where(fixture => failure.Failures.Any(error => error.Paths.Any(path => IsOf(fixture, path)))).ToList();
-        if (culprits.Count == 0)
+        if (fixtures is [var only])
         {
-            // The error names nobody: halve, and look again. What is left together and builds is served together.
-            var middle = fixtures.Count / 2;
-            await RunGroupAsync($"{name}-a", [.. fixtures.Take(middle)], cancellationToken).ConfigureAwait(false);
-            await RunGroupAsync($"{name}-b", [.. fixtures.Skip(middle)], cancellationToken).ConfigureAwait(false);
+            if (!MayFailToBuild(only) && failure.Failures.All(error => error.Code is null))
+            {
+                _unknownBuildFailures++;
+            }
+
+            await FailAsync(only, failure.Failures, failure, cancellationToken).ConfigureAwait(false);
             return;
         }
 
+        var named = failure.Failures.Select(error => (Error: error, Fixtures: fixtures.Where(fixture => error.Paths.Any(path => IsOf(fixture, path))).ToList())).ToList();
+        var culprits = named.Where(error => error.Fixtures.Count == 1).GroupBy(error => error.Fixtures[0], error => error.Error).ToList();
         foreach (var culprit in culprits)
         {
-            var own = failure.Failures.Where(error => fixtures.Count == 1 || error.Paths.Any(path => IsOf(culprit, path))).ToList();
-            await RunScenarioAsync(culprit, null, new(new BuildFailedException(own, failure.Output)), new(options), cancellationToken).ConfigureAwait(false);
+            await FailAsync(culprit.Key, [.. culprit], failure, cancellationToken).ConfigureAwait(false);
         }
 
-        await RunGroupAsync(name, [.. fixtures.Except(culprits)], cancellationToken).ConfigureAwait(false);
+        // Who is named beside others may be a mere neighbour: what it does alone counts.
+        var rest = fixtures.Except(culprits.Select(culprit => culprit.Key)).ToList();
+        var suspects = culprits.Count > 0 ? [] : named.SelectMany(error => error.Fixtures).Distinct().ToList();
+        foreach (var suspect in suspects)
+        {
+            await RunGroupAsync(suspect.Name.Replace('/', '-'), [suspect], cancellationToken).ConfigureAwait(false);
+        }
+
+        rest = [.. rest.Except(suspects)];
+        if (culprits.Count + suspects.Count > 0)
+        {
+            await RunGroupAsync(name, rest, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        // The error names nobody: halve, and look again. What is left together and builds is served together.
+        var middle = fixtures.Count / 2;
+        await RunGroupAsync($"{name}-a", [.. fixtures.Take(middle)], cancellationToken).ConfigureAwait(false);
+        await RunGroupAsync($"{name}-b", [.. fixtures.Skip(middle)], cancellationToken).ConfigureAwait(false);
     }
+
+    private Task FailAsync(Fixture fixture, IReadOnlyList<BuildFailure> own, BuildFailedException failure, CancellationToken cancellationToken) =>
+        RunScenarioAsync(fixture, null, new(new BuildFailedException(own, failure.Output)), new(options), cancellationToken);
+
+    private bool MayFailToBuild(Fixture fixture) => MountPlanner.MayFailToBuild(fixture.Scenario, options.Version);
 
     private static bool IsOf(Fixture fixture, string path) =>
         MountPlanner.BaseOf(fixture) is { Length: > 0 } prefix && $"/{path}".Contains($"/app{prefix}/", StringComparison.Ordinal);
@@ -154,7 +190,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         Report($"running {name}");
 
         // A clock that is moved belongs to one scenario at a time.
-        var degree = deployment is IVirtualTime && fixtures.Any(fixture => fixture.Scenario.Steps.Any(step => step.Advance is not null)) ? 1 : options.Parallelism;
+        var degree = deployment is IVirtualTime && fixtures.Any(fixture => fixture.Scenario.Steps.Any(step => step.Advance is not null || step.Until is not null)) ? 1 : options.Parallelism;
         await Parallel.ForEachAsync(
             fixtures,
             new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken },
@@ -163,45 +199,48 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
     private async Task RunScenarioAsync(Fixture fixture, IDeployment? deployment, BuildResult build, Patience patience, CancellationToken cancellationToken)
     {
-        var watch = Stopwatch.StartNew();
+        var start = options.TimeProvider.GetTimestamp();
         var runner = new StepRunner(deployment, build, MountPlanner.BaseOf(fixture), options);
         var steps = new List<StepOutcome>();
         try
         {
-            foreach (var step in fixture.Scenario.Steps.Where(step => step.Versions?.Contains(options.Version) != false))
+            foreach (var (index, step) in fixture.Scenario.Steps.Index().Where(step => step.Item.Versions?.Contains(options.Version) != false))
             {
                 if (patience.IsOver)
                 {
-                    Settle(fixture, Outcome.Failed, patience.Reason, watch.Elapsed, log: Log(deployment, fixture));
+                    Settle(fixture, Outcome.Failed, patience.Reason, Elapsed(), Failures(), Log(deployment, fixture));
                     return;
                 }
 
-                var outcome = await runner.RunAsync(step, cancellationToken).ConfigureAwait(false);
+                var outcome = await runner.RunAsync(step, cancellationToken).ConfigureAwait(false) with { Number = index + 1 };
                 patience.Note(outcome);
                 steps.Add(outcome);
             }
         }
         catch (BrokenImplementationException broken)
         {
-            Settle(fixture, Outcome.Broken, broken.Message, watch.Elapsed, log: broken.Evidence);
+            Settle(fixture, Outcome.Broken, broken.Message, Elapsed(), log: broken.Evidence);
             return;
         }
 
         var deviations = options.Deviations.Where(deviation => deviation.AppliesTo(fixture.Name, options.Version)).ToList();
         var (verdict, reason) = Verdict.Decide(steps, implementation.Info, options, deviations);
-        var failures = steps.Where(step => step.Mismatches.Count > 0).Select(step => Failure(fixture, steps, step)).ToList();
         if (build.Failed is not { Failures: [] })
         {
             _transcripts[fixture.Name] = TranscriptOf(fixture, steps, build, deployment);
         }
 
-        Settle(fixture, verdict, reason, watch.Elapsed, failures,
+        Settle(fixture, verdict, reason, Elapsed(), Failures(),
             verdict is Outcome.Passed or Outcome.ExpectedDeviation ? [] : build.Failed is { } failed ? LastLines(failed.Output) : Log(deployment, fixture));
+
+        TimeSpan Elapsed() => options.TimeProvider.GetElapsedTime(start);
+
+        List<StepFailure> Failures() => [.. steps.Where(step => step.Mismatches.Count > 0).Select(Failure)];
     }
 
-    private StepFailure Failure(Fixture fixture, List<StepOutcome> steps, StepOutcome step) => new()
+    private StepFailure Failure(StepOutcome step) => new()
     {
-        Step = fixture.Scenario.Steps.ToList().IndexOf(step.Step) + 1,
+        Step = step.Number,
         Line = step.Step.Line,
         Request = step.Request is { } request ? $"{request.Method} {request.Target}"
             : step.Step.Request is { } asked ? $"{asked.Method} {asked.Path}"
@@ -278,17 +317,33 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         ];
     }
 
-    /// <summary>The log's last lines; where some of them name the fixture, those, for the others are its neighbours'.</summary>
-    private static IReadOnlyList<string> Log(IDeployment? deployment, Fixture fixture)
+    /// <summary>The last lines that name the fixture; where none does, those that name no neighbour.</summary>
+    private IReadOnlyList<string> Log(IDeployment? deployment, Fixture fixture)
     {
         var lines = (deployment as IDeploymentLog)?.Tail(200) ?? [];
-        var own = lines.Where(line => line.Contains(fixture.Name, StringComparison.Ordinal)).Distinct().ToList();
-        return [.. (own.Count > 0 ? own : lines).TakeLast(10)];
+        var own = lines.Where(line => Names(line, fixture.Name)).Distinct().ToList();
+        return [.. (own.Count > 0 ? own : lines.Where(line => !_names.Any(name => Names(line, name)))).TakeLast(10)];
+    }
+
+    /// <summary>Whether the name stands in the line, and not as a part of a longer one.</summary>
+    private static bool Names(string line, string name)
+    {
+        for (var at = line.IndexOf(name, StringComparison.Ordinal); at >= 0; at = line.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (!IsOfAName(at - 1) && !IsOfAName(at + name.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsOfAName(int index) => index >= 0 && index < line.Length && (char.IsLetterOrDigit(line[index]) || line[index] is '-' or '_');
     }
 
     private static IReadOnlyList<string> LastLines(string output) => [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(20).Select(line => line.TrimEnd('\r'))];
 
-    private void Report(string doing) => options.Progress?.Report(new(_results.Count, _total, doing));
+    private void Report(string doing) => options.Progress?.Report(new(_results.Count, _names.Count, doing));
 
     /// <summary>Ends a run against something that does not answer at all.</summary>
     private sealed class Patience(RunOptions options)
@@ -302,13 +357,13 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
         public void Note(StepOutcome outcome)
         {
-            if (outcome.Exchange is not null)
-            {
-                _answered = true;
-            }
-            else if (outcome.TimedOut)
+            if (outcome.TimedOut)
             {
                 Interlocked.Increment(ref _timeouts);
+            }
+            else if (outcome.Request is not null)
+            {
+                _answered = true;
             }
         }
     }

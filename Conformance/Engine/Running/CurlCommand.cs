@@ -6,34 +6,68 @@ namespace RouteHandlers.Conformance.Running;
 /// <summary>A request as a command that a person can paste; <c>$ORIGIN</c> stands for where the implementation listens.</summary>
 internal static class CurlCommand
 {
+    private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static string Of(WireRequest request)
     {
-        var command = new StringBuilder("curl -i");
-        if (request.Method == "HEAD")
+        // '..' and '//' must arrive as they are, and '[' and '{' are no patterns.
+        var command = new StringBuilder("curl -i --path-as-is --globoff");
+        if (request.Method == "HEAD" && request.Body is null)
         {
             command.Append(" --head");
         }
-        else if (request.Method != "GET")
+        else if (request.Method != "GET" || request.Body is not null)
         {
             command.Append(" -X ").Append(Quote(request.Method));
         }
 
-        // '..' and '//' must arrive as they are.
-        command.Append(" --path-as-is");
         foreach (var header in request.Headers)
         {
-            command.Append(" -H ").Append(Quote($"{header.Name}: {header.Value}"));
+            command.Append(" -H ").Append(Quote(header.Value.Length > 0 ? $"{header.Name}: {header.Value}" : $"{header.Name};"));
         }
 
         if (request.Body is { } body)
         {
-            using var reader = new StreamReader(body.Open(), Encoding.UTF8);
-            command.Append(" --data-binary ").Append(Quote(reader.ReadToEnd()));
+            if (!request.Headers.Any(header => header.Is("content-type")))
+            {
+                command.Append(" -H Content-Type:"); // else curl says that it is a form
+            }
+
+            var bytes = Read(body);
+            if (AsText(bytes) is { } text)
+            {
+                command.Append(" --data-raw ").Append(Quote(text));
+            }
+            else
+            {
+                command.Insert(0, $"echo {Convert.ToBase64String(bytes)} | base64 -d | ").Append(" --data-binary @-");
+            }
         }
 
         return request.Target.StartsWith('/')
             ? command.Append(" \"$ORIGIN\"").Append(Quote(request.Target)).ToString()
             : command.Append(" --request-target ").Append(Quote(request.Target)).Append(" \"$ORIGIN\"").ToString();
+    }
+
+    private static byte[] Read(WireBody body)
+    {
+        using var stream = body.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Null where an argument cannot carry it.</summary>
+    private static string? AsText(byte[] bytes)
+    {
+        try
+        {
+            return bytes.Contains((byte)0) ? null : _strictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 
     private static string Quote(string text) =>

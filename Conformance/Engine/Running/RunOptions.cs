@@ -26,9 +26,17 @@ public sealed record RunOptions
     /// <value>The default is 16 MiB.</value>
     public long BodyLimit { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>Requests in a row that time out before the rest of a deployment is given up.</summary>
+    /// <summary>Requests that time out, when none was answered yet, before the rest of a deployment is given up.</summary>
     /// <value>The default is 4.</value>
     public int GiveUpAfterTimeouts { get; init; } = 4;
+
+    /// <summary>Fixtures whose builds fail one by one without an error that is known, when nothing was built yet, before the set-up counts as broken.</summary>
+    /// <value>The default is 5.</value>
+    public int GiveUpAfterBuilds { get; init; } = 5;
+
+    /// <summary>For the time that a scenario waits, and for the time that a request may take.</summary>
+    /// <value>The default is <see cref="TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     public IProgress<RunProgress>? Progress { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed record StepOutcome
 {
     public required ScenarioStep Step { get; init; }
 
+    /// <summary>1-based, among all steps of the scenario.</summary>
+    public int Number { get; init; }
+
     public WireRequest? Request { get; init; }
 
     public Exchange? Exchange { get; init; }
@@ -21,6 +24,7 @@ internal sealed record StepOutcome
     /// <summary>Against what the released version does; null where it has no quirk here.</summary>
     public IReadOnlyList<Mismatch>? ObservedMismatches { get; init; }
 
+    /// <summary>Not even the head of an answer came in time.</summary>
     public bool TimedOut { get; init; }
 }
 
@@ -49,7 +53,8 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             await PassAsync(advance, cancellationToken).ConfigureAwait(false);
         }
 
-        var waited = TimeSpan.Zero;
+        var virtuallyWaited = TimeSpan.Zero;
+        var start = options.TimeProvider.GetTimestamp();
         while (true)
         {
             StepOutcome outcome = null!;
@@ -62,7 +67,7 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
                 }
             }
 
-            if (outcome.Mismatches.Count == 0 || step.Until is not { } until || waited >= until)
+            if (outcome.Mismatches.Count == 0 || step.Until is not { } until || outcome.TimedOut || Waited() >= until)
             {
                 if (step.Name is { } name && outcome.Exchange is { } exchange)
                 {
@@ -73,8 +78,11 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             }
 
             await PassAsync(_untilInterval, cancellationToken).ConfigureAwait(false);
-            waited += _untilInterval;
+            virtuallyWaited += _untilInterval;
         }
+
+        // What the requests themselves take is waiting too.
+        TimeSpan Waited() => deployment is IVirtualTime ? virtuallyWaited : options.TimeProvider.GetElapsedTime(start);
     }
 
     private async Task PassAsync(TimeSpan time, CancellationToken cancellationToken)
@@ -85,7 +93,7 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
         }
         else
         {
-            await Task.Delay(time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(time, options.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -104,13 +112,15 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
         }
 
         var request = RequestFactory.Create(step.Request, basePath);
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(options.RequestTimeout);
+        using var timeout = new CancellationTokenSource(options.RequestTimeout, options.TimeProvider);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        WireResponse? response = null;
         try
         {
-            var response = await deployment.SendAsync(request, timeout.Token).ConfigureAwait(false);
+            // An adapter that does not heed its token must not hold up the run.
+            response = await deployment.SendAsync(request, either.Token).WaitAsync(either.Token).ConfigureAwait(false);
             var limits = new ExchangeLimits { BodyBytes = options.BodyLimit, Time = Timeout.InfiniteTimeSpan };
-            var exchange = await ExchangeReader.ReadAsync(request, response, limits, TimeProvider.System, timeout.Token).ConfigureAwait(false);
+            var exchange = await ExchangeReader.ReadAsync(request, response, limits, options.TimeProvider, either.Token).WaitAsync(either.Token).ConfigureAwait(false);
             return new()
             {
                 Step = step,
@@ -120,23 +130,25 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
                 ObservedMismatches = observed is null ? null : Judge(observed, exchange, asked: true),
             };
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not BrokenImplementationException && !cancellationToken.IsCancellationRequested)
         {
-            return Unanswered($"within {options.RequestTimeout.TotalSeconds:0.#} s", "none", timedOut: true);
+            var mismatch = exception switch
+            {
+                OperationCanceledException when timeout.IsCancellationRequested => new Mismatch(
+                    "answer", $"within {options.RequestTimeout.TotalSeconds:0.#} s", response is null ? "none" : $"status {response.Status}, and no end of the body"),
+                ExchangeLimitException => new("answer", $"a body of at most {options.BodyLimit} bytes", exception.Message),
+                WireProtocolException or SocketException or IOException => new("answer", "an HTTP/1.1 message", exception.Message),
+                _ => new("answer", "an HTTP/1.1 message", $"{exception.GetType().Name}: {exception.Message}"),
+            };
+            return new()
+            {
+                Step = step,
+                Request = request,
+                Mismatches = [mismatch],
+                ObservedMismatches = observed is null ? null : [mismatch],
+                TimedOut = response is null && timeout.IsCancellationRequested,
+            };
         }
-        catch (Exception exception) when (exception is WireProtocolException or ExchangeLimitException or SocketException or IOException)
-        {
-            return Unanswered("an HTTP/1.1 message", exception.Message, timedOut: false);
-        }
-
-        StepOutcome Unanswered(string expected, string seen, bool timedOut) => new()
-        {
-            Step = step,
-            Request = request,
-            Mismatches = [new("answer", expected, seen)],
-            ObservedMismatches = observed is null ? null : [new("answer", expected, seen)],
-            TimedOut = timedOut,
-        };
     }
 
     private List<Mismatch> Judge(Expectation? expectation, Exchange? exchange, bool asked)

@@ -17,7 +17,7 @@ internal static class Verdict
             if (quirky.Find(step => step.Mismatches.Count == 0) is { } unseen)
             {
                 return (Outcome.UnexpectedPass,
-                    $"step {Number(unseen)} follows the documents, though the quirk {QuirkOf(unseen)} says that {info.Name} does not; correct the scenario's versions of the quirk");
+                    $"step {unseen.Number} follows the documents, though the quirk {QuirkOf(unseen)} says that {info.Name} does not; correct the scenario's versions of the quirk");
             }
 
             if (failed.Count > 0 && failed.TrueForAll(step => step.ObservedMismatches is { Count: 0 }))
@@ -41,8 +41,6 @@ internal static class Verdict
         return excusing is not null
             ? (Outcome.ExpectedDeviation, excusing.Reason)
             : (Outcome.Failed, $"it fails in another way than the deviations say of '{deviations[0].Scenario}' (expected a mismatch with '{deviations[0].Mismatch}')");
-
-        int Number(StepOutcome step) => steps.ToList().IndexOf(step) + 1;
 
         string QuirkOf(StepOutcome step) => step.Step.ObservedFor(options.Version)!.Quirk;
     }

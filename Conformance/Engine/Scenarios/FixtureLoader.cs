@@ -22,7 +22,8 @@ public static class FixtureLoader
         var reader = new ScenarioReader(catalogue, quirks);
         var fixtures = new List<Fixture>();
         var diagnostics = new List<Diagnostic>();
-        foreach (var folder in search.Find())
+        var folders = search.Find();
+        foreach (var folder in folders)
         {
             var before = diagnostics.Count;
             var fixture = Read(folder, reader, diagnostics);
@@ -32,7 +33,7 @@ public static class FixtureLoader
             }
         }
 
-        return new FixtureLoad(fixtures, [.. search.Diagnostics, .. diagnostics]);
+        return new FixtureLoad(fixtures, [.. folders.Select(folder => folder.Name)], [.. search.Diagnostics, .. diagnostics]);
     }
 
     private static Fixture? Read(FixtureFolder folder, ScenarioReader reader, List<Diagnostic> diagnostics)
@@ -61,4 +62,5 @@ public static class FixtureLoader
 }
 
 /// <summary>Fixtures, and what is wrong with the folders that gave none.</summary>
-public sealed record FixtureLoad(IReadOnlyList<Fixture> Fixtures, IReadOnlyList<Diagnostic> Diagnostics);
+/// <param name="Names">Of every fixture found, the malformed ones too; what <see cref="RequirementCatalogue.CheckObservedSources"/> asks for.</param>
+public sealed record FixtureLoad(IReadOnlyList<Fixture> Fixtures, IReadOnlyList<string> Names, IReadOnlyList<Diagnostic> Diagnostics);

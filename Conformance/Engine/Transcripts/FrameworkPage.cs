@@ -3,7 +3,10 @@ using RouteHandlers.Conformance.Matching;
 
 namespace RouteHandlers.Conformance.Transcripts;
 
-/// <summary>A complete HTML document. Its markup differs from release to release; title and headings are kept.</summary>
+/// <summary>
+/// A complete HTML document, or the answer to a HEAD for one. Its markup differs from release to release; title and headings are kept. A full
+/// stop behind the title is not: Next.js has two pages for 404, with and without one, and which is sent depends on what else is in the app.
+/// </summary>
 internal sealed record FrameworkPage(string ContentType, string? Title, IReadOnlyList<string> Headings)
 {
     private static readonly HtmlParser Parser = new();
@@ -13,13 +16,13 @@ internal sealed record FrameworkPage(string ContentType, string? Title, IReadOnl
     {
         var contentType = exchange.Headers.Where(header => header.Is("content-type")).Select(header => header.Value).FirstOrDefault();
         if (contentType?.Split(';')[0].Trim().Equals("text/html", StringComparison.OrdinalIgnoreCase) != true
-            || !exchange.Text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase))
+            || !(exchange.Text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || (exchange.Request.Method == "HEAD" && exchange.Body.Length == 0)))
         {
             return null;
         }
 
         using var document = Parser.ParseDocument(exchange.Text);
-        var title = document.QuerySelector("title")?.TextContent is { } text ? Collapse(text) : null;
+        var title = document.QuerySelector("title")?.TextContent is { } text ? Collapse(text).TrimEnd('.') : null;
         return new FrameworkPage(contentType, title, [.. document.QuerySelectorAll("h1").Select(heading => Collapse(heading.TextContent))]);
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
 
     private static readonly HashSet<string> FrameworkVary = new(StringComparer.OrdinalIgnoreCase)
     {
-        "rsc", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch", "accept-encoding",
+        "rsc", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch", "accept-encoding", "next-url",
     };
 
     private readonly IReadOnlyList<Regex> originPatterns = [.. origins.Select(OriginPattern).OfType<Regex>()];

@@ -42,16 +42,16 @@ public class LiarTests
     [Fact]
     public async Task One_that_takes_the_port_and_is_never_ready_is_broken_and_ended()
     {
-        await using var liar = new Liar("never-answers", ready: "{ path: /health, timeout: 2s }");
+        await using var liar = new Liar("never-answers", ready: "{ path: /health, timeout: 5s }");
         var broken = await liar.BreakAsync();
-        Assert.Matches("implementation.yaml: start: found a process that was not ready after 2 s, expected an answer to GET /health on port [0-9]+\\.", broken.Message);
+        Assert.Matches("implementation.yaml: start: found a process that was not ready after 5 s, expected an answer to GET /health on port [0-9]+\\.", broken.Message);
         Remains.AssertNone(Remains.IdIn(broken.Evidence, "has process"));
     }
 
     [Fact]
     public async Task One_that_never_writes_the_awaited_line_is_broken_and_ended()
     {
-        await using var liar = new Liar("always-200", ready: "{ log: 'ready at last', timeout: 2s }");
+        await using var liar = new Liar("", ready: "{ log: 'ready at last', timeout: 2s }", start: "sh -c 'echo sh has process $$; sleep 1000' {port}");
         var broken = await liar.BreakAsync();
         Assert.Contains("found a process that was not ready after 2 s, expected a line of output that matches 'ready at last'", broken.Message);
         Remains.AssertNone(Remains.IdIn(broken.Evidence, "has process"));
@@ -95,7 +95,8 @@ public class LiarTests
         Assert.Equal((200, "half of it", WireEnding.Truncated), (half.Status, half.Text, half.Ending));
         var after = await FetchAsync(deployment, "/");
         Assert.Equal((0, WireEnding.Closed), (after.Status, after.Ending));
-        Assert.Equal(["about to die", "(the process has ended with exit code 3)"], deployment.Tail(2));
+        await Remains.AssertBecomesTrueAsync(() => deployment.Tail(1).SequenceEqual(["(the process has ended with exit code 3)"]));
+        Assert.Contains("about to die", deployment.Tail(10));
     }
 
     [Fact]
@@ -215,9 +216,9 @@ public class LiarTests
     [Fact]
     public async Task A_build_that_does_not_end_is_broken_and_ended()
     {
-        await using var liar = new Liar("always-200", extra: $"build: {{ command: \"dotnet '{Liar.Program}' sleeps\", timeout: 2s }}");
+        await using var liar = new Liar("always-200", extra: "build: { command: sh -c 'echo sh has process $$; sleep 1000', timeout: 2s }");
         var broken = await liar.BreakAsync();
-        Assert.Contains("implementation.yaml: build of test: found 'dotnet ", broken.Message);
+        Assert.Contains("implementation.yaml: build of test: found 'sh -c ", broken.Message);
         Assert.Contains("still running after 2 s, expected its end", broken.Message);
         Remains.AssertNone(Remains.IdIn(broken.Evidence, "has process"));
     }

@@ -37,12 +37,15 @@ internal static class Remains
     }
 
     /// <summary>Waits for the end of a process that is not a child of this one.</summary>
-    public static async Task AssertEndsAsync(int id)
+    public static Task AssertEndsAsync(int id) => AssertBecomesTrueAsync(() => !IsRunning(id));
+
+    /// <summary>Looks again and again: what another process does cannot be waited for otherwise.</summary>
+    public static async Task AssertBecomesTrueAsync(Func<bool> condition)
     {
         var watch = Stopwatch.StartNew();
-        while (IsRunning(id))
+        while (!condition())
         {
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"process {id} still runs");
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), "not within 30 s");
             await Task.Yield();
         }
     }

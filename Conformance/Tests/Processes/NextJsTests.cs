@@ -14,7 +14,9 @@ public class NextJsTests(ITestOutputHelper output)
     private const string Route = "export function GET() { return new Response('route') }";
 
     [NodeTheory]
+    [InlineData("nextjs-14", 14)]
     [InlineData("nextjs-15", 15)]
+    [InlineData("nextjs-16", 16)]
     public async Task Two_fixtures_are_served_by_one_deployment_each_below_its_own_prefix(string name, int version)
     {
         await using var implementation = Load(name);
@@ -50,7 +52,9 @@ public class NextJsTests(ITestOutputHelper output)
     }
 
     [NodeTheory]
+    [InlineData("nextjs-14", 14)]
     [InlineData("nextjs-15", 15)]
+    [InlineData("nextjs-16", 16)]
     public async Task Every_page_beside_a_route_is_an_error_that_names_its_files(string name, int version)
     {
         await using var implementation = Load(name);
@@ -69,6 +73,54 @@ public class NextJsTests(ITestOutputHelper output)
                 "app/resolution/plain/x/page.tsx", "app/resolution/plain/x/route.ts",
             ],
             failed.Failures.SelectMany(failure => failure.Paths).Order(StringComparer.Ordinal));
+    }
+
+    [NodeTheory]
+    [InlineData("nextjs-14", 14, "slug-names-differ", "", "app/a/[x]/route.ts", "app/a/[y]/route.ts")]
+    [InlineData("nextjs-14", 14, "slug-name-repeats", "", "app/a/[x]/[x]/route.ts")]
+    [InlineData("nextjs-14", 14, "catch-all-not-last", "", "app/a/[...x]/b/route.ts")]
+    [InlineData("nextjs-14", 14, "catch-all-both-kinds", "", "app/a/[...x]/route.ts", "app/a/[[...x]]/route.ts")]
+    [InlineData("nextjs-14", 14, "optional-catch-all-specificity", "app/a/route.ts", "app/a/route.ts", "app/a/[[...x]]/route.ts")]
+    [InlineData("nextjs-14", 14, "optional-parameter", "", "app/a/[[x]]/route.ts")]
+    [InlineData("nextjs-14", 14, "erroneous-periods", "", "app/a/[..x]/route.ts")]
+    [InlineData("nextjs-14", 14, "app-and-pages-conflict", "app/api/route.ts pages/api.ts", "app/api/route.ts", "pages/api.ts")]
+    [InlineData("nextjs-14", 14, "case-only-difference", "app/A/route.ts app/a/route.ts", "app/a/route.ts", "app/A/route.ts")]
+    [InlineData("nextjs-15", 15, "app-and-pages-conflict", "app/api/route.ts pages/api.ts", "app/api/route.ts", "pages/api.ts")]
+    [InlineData("nextjs-15", 15, "case-only-difference", "app/A/route.ts app/a/route.ts", "app/a/route.ts", "app/A/route.ts")]
+    [InlineData("nextjs-16", 16, "route-route-conflict", "app/(g)/a/route.ts app/(h)/a/route.ts", "app/(g)/a/route.ts", "app/(h)/a/route.ts")]
+    [InlineData("nextjs-16", 16, "slug-names-differ", "app/(g)/a/[x]/route.ts app/a/[y]/route.ts", "app/(g)/a/[x]/route.ts", "app/a/[y]/route.ts")]
+    [InlineData("nextjs-16", 16, "slug-name-repeats", "app/a/[x]/[x]/route.ts", "app/a/[x]/[x]/route.ts")]
+    [InlineData("nextjs-16", 16, "catch-all-not-last", "app/a/[...x]/b/route.ts", "app/a/[...x]/b/route.ts")]
+    [InlineData("nextjs-16", 16, "optional-catch-all-specificity", "app/a/[[...x]]/route.ts app/a/route.ts", "app/a/route.ts", "app/a/[[...x]]/route.ts")]
+    [InlineData("nextjs-16", 16, "optional-parameter", "app/a/[[x]]/route.ts", "app/a/[[x]]/route.ts")]
+    [InlineData("nextjs-16", 16, "erroneous-periods", "app/a/[..x]/route.ts", "app/a/[..x]/route.ts")]
+    [InlineData("nextjs-16", 16, "empty-parameter-name", "app/a/[]/route.ts", "app/a/[]/route.ts")]
+    [InlineData("nextjs-16", 16, "app-and-pages-conflict", "app/api/route.ts", "app/api/route.ts", "pages/api.ts")]
+    public async Task A_build_error_is_known_by_its_code_and_names_the_files_that_the_output_tells(string name, int version, string code, string named, params string[] files)
+    {
+        await using var implementation = Load(name);
+        var fixture = Plans.Fixture("root", "", [.. files.Select(file => (file, file.StartsWith("pages", StringComparison.Ordinal) ? "export default (q, s) => s.end('pages')" : Route))]);
+        var failed = await Assert.ThrowsAsync<BuildFailedException>(() => implementation.DeployAsync(Plans.Of(version, fixture), CancellationToken.None));
+        output.WriteLine(failed.Output);
+        var failure = Assert.Single(failed.Failures);
+        Assert.Equal((code, named), (failure.Code, string.Join(' ', failure.Paths.Order(StringComparer.Ordinal))));
+    }
+
+    [NodeTheory]
+    [InlineData("nextjs-15", 15, 500, WireEnding.Complete)]
+    [InlineData("nextjs-16", 16, 0, WireEnding.Closed)]
+    public async Task A_server_that_cannot_sort_its_routes_is_an_answer_and_not_a_broken_deployment(string name, int version, int status, WireEnding ending)
+    {
+        await using var implementation = Load(name);
+        await using var deployment = await implementation.DeployAsync(
+            Plans.Of(version, Plans.Fixture("root", "", ("app/[a]/x/route.ts", Route), ("app/[b]/y/route.ts", Route))), CancellationToken.None);
+        for (var time = 0; time < 2; time++)
+        {
+            var exchange = await FetchAsync(deployment, new WireRequest { Method = "GET", Target = "/q/x" });
+            Assert.Equal((status, ending), (exchange.Status, exchange.Ending));
+        }
+
+        output.WriteLine(string.Join('\n', ((IDeploymentLog)deployment).Tail(20)));
     }
 
     private static async Task<Exchange> FetchAsync(IDeployment deployment, WireRequest request) =>

@@ -104,6 +104,7 @@ public sealed class FixtureDiagnosticTests
         var load = suite.Load();
 
         Assert.Equal("a/b", Assert.Single(load.Fixtures).Name);
+        Assert.Equal(["a/b", "a/c"], load.Names);
         Assert.Single(load.Diagnostics);
     }
 

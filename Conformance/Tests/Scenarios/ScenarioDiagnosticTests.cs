@@ -183,6 +183,34 @@ public sealed class ScenarioDiagnosticTests
     }
 
     [Fact]
+    public void NoTextCrashesTheReader()
+    {
+        const string marks = " \t\n\r:-?,[]{}#&*!|>'\"%@`~<=$/\\.0x1eE+\u00e9\ud83d\ude00\0\ufeff";
+        const string whole = Head + "  - name: a\n    request: { path: /a, headers: { b: [c] }, json: { d: 1.5 } }\n  - request: GET /b\n    expect: { sameBodyAs: a, json: { $matches: '[a-z]' }, headers: { e: { absent: true } } }\n    observed: [{ quirk: unknown-method-400, versions: [15], expect: { status: 400 } }]\n";
+        var reader = new Conformance.Scenarios.Reading.ScenarioReader(TemporarySuite.Catalogue, TemporarySuite.Quirks);
+        var random = new Random(20251121);
+        for (var run = 0; run < 3000; run++)
+        {
+            var text = new System.Text.StringBuilder(whole);
+            for (var slip = random.Next(1, 6); slip > 0; slip--)
+            {
+                var at = random.Next(text.Length);
+                _ = random.Next(3) switch
+                {
+                    0 => text.Remove(at, random.Next(1, Math.Min(12, text.Length - at + 1))),
+                    1 => text.Insert(at, marks[random.Next(marks.Length)]),
+                    _ => text.Replace(text[at], marks[random.Next(marks.Length)], at, 1),
+                };
+            }
+
+            var problems = new Conformance.Catalogue.Yaml.Problems("scenario.yaml");
+            var document = reader.Read(System.Text.Encoding.UTF8.GetBytes(text.ToString()), problems);
+
+            Assert.True(document is not null || problems.Count > 0, text.ToString());
+        }
+    }
+
+    [Fact]
     public void EveryProblemOfAFileIsReportedInItsOrder()
     {
         using var suite = TemporarySuite.With("titel: T\nrequirements: [RH-NO-1]\nversions: [13]\nsteps:\n  - request: GET a\n    expect: { status: 1 }\n");

@@ -18,6 +18,7 @@ internal static class BuildOutput
         [
             .. match.Groups["file"].Captures.Select(capture => capture.Value)
                 .Concat(match.Groups["route"].Captures.SelectMany(capture => workspace.FilesAt(capture.Value)))
+                .Concat(match.Groups["url"].Captures.SelectMany(capture => workspace.FilesFor(capture.Value)))
                 .Distinct(),
         ];
 }

@@ -60,8 +60,9 @@ internal enum WorkspacePlace
 internal sealed record BuildStep(CommandLine Command, TimeSpan Timeout, IReadOnlyList<BuildErrorPattern> Errors);
 
 /// <summary>
-/// Turns output into errors, one a match. The group <c>file</c> captures paths of the workspace; the group <c>route</c>
-/// captures places below <c>app</c> without extension (<c>/x/route</c>), which are looked up in the workspace.
+/// Turns output into errors, one a match. The group <c>file</c> captures paths of the workspace. Two groups are looked
+/// up there: <c>route</c>, places below <c>app</c> without extension (<c>/(g)/x/route</c>), and <c>url</c>, what pages
+/// and routes are served at (<c>/x</c>).
 /// </summary>
 internal sealed record BuildErrorPattern(string Code, Regex Pattern);
 

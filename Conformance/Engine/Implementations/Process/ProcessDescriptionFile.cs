@@ -36,6 +36,7 @@ internal sealed partial class ProcessDescriptionFile
     {
         var install = Section(map, "install", ProcessDescriptionKeys.Install) is { } section ? Install(section) : null;
         var workspace = Workspace(map);
+        var environment = Environment(map);
         if (map.Has("install") && !map.Has("workspace"))
         {
             problems.Add(map.Find("install")!, "install", "there is no 'workspace'", "the folder that holds the inputs of the installation", "Add 'workspace:'.");
@@ -51,11 +52,11 @@ internal sealed partial class ProcessDescriptionFile
             Requires = [.. Maps(map, "requires", ProcessDescriptionKeys.Tool).Select(Tool)],
             Install = install,
             Build = Section(map, "build", ProcessDescriptionKeys.Build) is { } build ? Build(build) : null,
-            Start = Start(map),
+            Start = Start(map, environment),
             Ready = Section(map, "ready", ProcessDescriptionKeys.Ready) is { } ready ? Ready(ready) : new Readiness(null, null, TimeSpan.FromMinutes(1)),
             StopGrace = Section(map, "stop", ProcessDescriptionKeys.Stop) is { } stop ? Time(stop, "grace", DefaultGrace) : DefaultGrace,
             ServerOrigin = map.Text("serverOrigin") ?? "http://127.0.0.1:{port}",
-            Environment = Environment(map),
+            Environment = environment,
         };
     }
 
@@ -116,7 +117,7 @@ internal sealed partial class ProcessDescriptionFile
         map.Require("inputs", "the files that decide what is installed, for example [package.json, package-lock.json]");
         return new InstallStep(
             Command(map),
-            Names(map, "inputs", "paths in the workspace"),
+            Names(map, "inputs", "paths in the workspace", mayBeEmpty: false),
             map.RequireText("folder", "what the installation makes, for example node_modules") ?? "",
             Choice(map, "place", ("linked", WorkspacePlace.Linked), ("inside", WorkspacePlace.Inside)),
             Time(map, "timeout", TimeSpan.FromMinutes(10)));
@@ -145,7 +146,7 @@ internal sealed partial class ProcessDescriptionFile
         return new BuildStep(Command(map), Time(map, "timeout", TimeSpan.FromMinutes(5)), errors);
     }
 
-    private CommandLine Start(YamlMap map)
+    private CommandLine Start(YamlMap map, Dictionary<string, string?> environment)
     {
         map.Require("start", "how the server is started");
         if (Section(map, "start", ProcessDescriptionKeys.Start) is not { } start)
@@ -154,7 +155,7 @@ internal sealed partial class ProcessDescriptionFile
         }
 
         var command = Command(start);
-        var isPortUsed = command.Words.Concat(Environment(map).Values).Any(text => text?.Contains("{port}", StringComparison.Ordinal) == true);
+        var isPortUsed = command.Words.Concat(environment.Values).Any(text => text?.Contains("{port}", StringComparison.Ordinal) == true);
         if (command.Words.Count > 0 && !isPortUsed)
         {
             problems.Add(start.Find("command")!.Value, "start.command", "there is no {port}", "it here or in the environment, for the suite chooses a free port", "Add, for example, '--port {port}'.");
@@ -258,8 +259,8 @@ internal sealed partial class ProcessDescriptionFile
             ? [.. YamlTypes.Items(entry.Value, map.At(key), "maps", problems).Select((item, index) => YamlMap.Open(item, $"{map.At(key)}[{index}]", keys, problems)).OfType<YamlMap>()]
             : [];
 
-    private List<string> Names(YamlMap map, string key, string what) =>
-        map.Find(key) is { } entry ? [.. YamlTypes.Names(entry.Value, map.At(key), what, problems, mayBeEmpty: true).Select(name => name.Text)] : [];
+    private List<string> Names(YamlMap map, string key, string what, bool mayBeEmpty = true) =>
+        map.Find(key) is { } entry ? [.. YamlTypes.Names(entry.Value, map.At(key), what, problems, mayBeEmpty).Select(name => name.Text)] : [];
 
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]*\z")]
     private static partial Regex SafeName();

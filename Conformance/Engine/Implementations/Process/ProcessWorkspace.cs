@@ -37,10 +37,13 @@ internal sealed class ProcessWorkspace : IDisposable
         }
     }
 
+    // Where there are both, the one below src is not looked at.
+    private string App => Path.Combine(Folder, Directory.Exists(Path.Combine(Folder, "app")) ? "app" : Path.Combine("src", "app"));
+
     /// <summary>The files below <c>app</c> that have this place, whatever their extension: <c>/x/route</c> gives <c>app/x/route.ts</c>.</summary>
     public IEnumerable<string> FilesAt(string route)
     {
-        var place = Path.Combine(Folder, "app", route.TrimStart('/'));
+        var place = Path.Combine(App, route.TrimStart('/'));
         var folder = Path.GetDirectoryName(place)!;
         return Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder)
@@ -48,6 +51,23 @@ internal sealed class ProcessWorkspace : IDisposable
                 .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
             : [];
+    }
+
+    /// <summary>The pages and routes that are served at this pattern of URLs, in whatever groups and slots they are: <c>/x/[id]</c>.</summary>
+    public IEnumerable<string> FilesFor(string url)
+    {
+        var app = App;
+        return Directory.Exists(app)
+            ? Directory.EnumerateFiles(app, "*", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileNameWithoutExtension(file) is "page" or "route" && UrlOf(Path.GetRelativePath(app, file)) == url)
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+            : [];
+
+        static string UrlOf(string file) => "/" + string.Join(
+            '/',
+            (Path.GetDirectoryName(file) ?? "").Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+                .Where(segment => segment is not (['(', .., ')'] or ['@', ..])));
     }
 
     public void Dispose()
@@ -82,16 +102,20 @@ internal sealed class ProcessWorkspace : IDisposable
 
         // A fixture's own layout or configuration takes the place of the workspace's, whatever the extension of either.
         var taken = files.Keys.Select(WithoutExtension).ToHashSet(StringComparer.Ordinal);
+
         // An app folder would win over the fixture's src/app.
         var appIsBelowSource = files.Keys.Any(path => path.StartsWith("src/app/", StringComparison.Ordinal))
             && !files.Keys.Any(path => path.StartsWith("app/", StringComparison.Ordinal));
+
+        // What an installation was made of lies above a workspace inside it, and tools look for the nearest one.
+        var inherited = description.Install is { Place: WorkspacePlace.Inside } inside ? inside.Inputs : [];
         if (description.Workspace is { } source)
         {
             foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
             {
                 var path = Path.GetRelativePath(source, file).Replace('\\', '/');
                 path = appIsBelowSource && path.StartsWith("app/", StringComparison.Ordinal) ? $"src/{path}" : path;
-                if (!taken.Contains(WithoutExtension(path)))
+                if (!taken.Contains(WithoutExtension(path)) && !inherited.Contains(path))
                 {
                     Write(path, File.ReadAllBytes(file));
                 }

@@ -23,12 +23,16 @@ internal static class ReadinessCheck
             {
                 missing = $"a line of output that matches '{ready.Log}'";
                 await LineAsync(description, process, log, either.Token).ConfigureAwait(false);
+                if (ready.Path is null)
+                {
+                    return; // whatever happens to it from now on is an answer, not a set-up that failed
+                }
             }
 
             missing = ready.Path is null ? $"a connection to port {port.ToString(CultureInfo.InvariantCulture)}" : $"an answer to GET {ready.Path} on port {port.ToString(CultureInfo.InvariantCulture)}";
             while (!await (ready.Path is { } path ? AnswersAsync(path, port, either.Token) : ListensAsync(port, either.Token)).ConfigureAwait(false))
             {
-                ThrowIfExited(description, process, log);
+                await ThrowIfExitedAsync(description, process, log, either.Token).ConfigureAwait(false);
                 await Task.Delay(PollInterval, either.Token).ConfigureAwait(false);
             }
         }
@@ -57,7 +61,17 @@ internal static class ReadinessCheck
 
             while (!seen.Task.IsCompleted)
             {
-                ThrowIfExited(description, process, log);
+                var hasExited = process.HasExited;
+                if (hasExited)
+                {
+                    await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false); // the line may be among its last words
+                }
+
+                if (hasExited && !seen.Task.IsCompleted)
+                {
+                    await ThrowIfExitedAsync(description, process, log, cancellationToken).ConfigureAwait(false);
+                }
+
                 await Task.WhenAny(seen.Task, Task.Delay(PollInterval, cancellationToken)).ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
             }
@@ -105,12 +119,13 @@ internal static class ReadinessCheck
         }
     }
 
-    private static void ThrowIfExited(ProcessDescription description, ChildProcess process, OutputLog log)
+    private static async Task ThrowIfExitedAsync(ProcessDescription description, ChildProcess process, OutputLog log, CancellationToken cancellationToken)
     {
         if (process.HasExited)
         {
+            var exitCode = await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false); // its last words belong to the evidence
             throw Broken(description, log, string.Create(
-                CultureInfo.InvariantCulture, $"found '{description.Start}' ended with exit code {process.ExitCode} before it was ready, expected it to serve. See its output."));
+                CultureInfo.InvariantCulture, $"found '{description.Start}' ended with exit code {exitCode} before it was ready, expected it to serve. See its output."));
         }
     }
 

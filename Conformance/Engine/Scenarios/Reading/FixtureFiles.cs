@@ -38,7 +38,11 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
                 continue;
             }
 
-            if (child.LinkTarget is not null)
+            if (child.Name == FixtureFolder.ScenarioFile)
+            {
+                Report(path, "a fixture inside another fixture", "fixtures side by side", $"Move it out of {folder.Name}.");
+            }
+            else if (child.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
                 Report(path, "a symbolic link", "a file or folder of the fixture itself", "Copy what it points to.");
             }

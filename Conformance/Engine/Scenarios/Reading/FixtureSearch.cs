@@ -45,7 +45,7 @@ internal sealed partial class FixtureSearch(string root)
         }
 
         var found = false;
-        foreach (var child in children.OfType<DirectoryInfo>().Where(child => child.LinkTarget is null))
+        foreach (var child in children.OfType<DirectoryInfo>().Where(child => !child.Attributes.HasFlag(FileAttributes.ReparsePoint)))
         {
             found |= Visit(child, $"{shown.TrimEnd('/', '\\')}/{child.Name}", name.Length == 0 ? child.Name : $"{name}/{child.Name}");
         }
@@ -63,11 +63,6 @@ internal sealed partial class FixtureSearch(string root)
         if (name.Split('/').FirstOrDefault(segment => !Plain().IsMatch(segment)) is { } odd)
         {
             Report(shown, $"the folder name '{odd}'", "letters, digits, '-', '_' and '.', as the name becomes part of the fixture's URLs", "Rename the folder; names that mean something to Next.js belong below app/.");
-        }
-
-        foreach (var nested in Directory.EnumerateFiles(directory.FullName, FixtureFolder.ScenarioFile, SearchOption.AllDirectories).Where(file => Path.GetDirectoryName(file) != directory.FullName))
-        {
-            Report($"{shown}/{Path.GetRelativePath(directory.FullName, nested)}", "a fixture inside another fixture", "fixtures side by side", $"Move it out of {name}.");
         }
 
         folders.Add(new FixtureFolder(name, directory.FullName, shown.Replace('\\', '/')));

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 
-export const metadata = { title: 'Fixtures' }
-
+// No title of its own, so that the titles of the framework's pages are recorded.
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">

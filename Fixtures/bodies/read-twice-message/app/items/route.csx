@@ -1,4 +1,6 @@
-async Task<Response> POST(Request request)
+const string dynamic = "force-dynamic";
+
+async Task<Response> ReadTwice(Request request)
 {
     try
     {
@@ -10,4 +12,14 @@ async Task<Response> POST(Request request)
     {
         return new Response(error.Message, new ResponseInit { Status = 400 });
     }
+}
+
+async Task<Response> GET(Request request)
+{
+    return await ReadTwice(request);
+}
+
+async Task<Response> POST(Request request)
+{
+    return await ReadTwice(request);
 }

@@ -1,4 +1,6 @@
-export async function POST(request: Request) {
+export const dynamic = 'force-dynamic'
+
+async function readTwice(request: Request) {
   try {
     await request.text()
     await request.text()
@@ -6,4 +8,12 @@ export async function POST(request: Request) {
   } catch (error) {
     return new Response(error.message, { status: 400 })
   }
+}
+
+export async function GET(request: Request) {
+  return readTwice(request)
+}
+
+export async function POST(request: Request) {
+  return readTwice(request)
 }

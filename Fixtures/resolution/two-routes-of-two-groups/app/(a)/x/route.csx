@@ -2,5 +2,5 @@ const string dynamic = "force-dynamic";
 
 Response GET()
 {
-    return new Response("a");
+    return new Response("one of the two");
 }

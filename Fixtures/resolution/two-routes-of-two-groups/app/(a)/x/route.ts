@@ -1,5 +1,5 @@
 export const dynamic = 'force-dynamic'
 
 export function GET() {
-  return new Response('a')
+  return new Response('one of the two')
 }

@@ -2,5 +2,5 @@ const string dynamic = "force-dynamic";
 
 Response GET()
 {
-    return new Response("b");
+    return new Response("one of the two");
 }

@@ -1,5 +1,5 @@
 export const dynamic = 'force-dynamic'
 
 export function GET() {
-  return new Response('b')
+  return new Response('one of the two')
 }

@@ -1,0 +1,40 @@
+using System.Text;
+using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Running;
+using RouteHandlers.Conformance.Tests.Running;
+using RouteHandlers.Conformance.Wire;
+using Xunit;
+
+namespace RouteHandlers.Conformance.Tests.ScenarioRuns;
+
+/// <summary>Whoever does everything wrong passes nothing: a scenario that anything passes shows nothing.</summary>
+public sealed class WrongImplementations
+{
+    [Theory]
+    [InlineData(200, "")]
+    [InlineData(200, "ok")]
+    [InlineData(200, "{}")]
+    [InlineData(204, "")]
+    [InlineData(404, "")]
+    [InlineData(405, "")]
+    [InlineData(500, "")]
+    [InlineData(0, "")]
+    public async Task WhoeverAlwaysAnswersTheSamePassesNothing(int status, string body)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body);
+        var always = new FakeImplementation
+        {
+            Answer = (_, _) => Task.FromResult<WireResponse>(status == 0 ? new FakeResponse(ending: WireEnding.Closed) : new FakeResponse(new MemoryStream(bytes)) { Status = status }),
+        };
+
+        foreach (var (version, contract) in new[] { (14, ContractKind.Documented), (15, ContractKind.Documented), (15, ContractKind.Observed), (16, ContractKind.Observed) })
+        {
+            var run = await new ConformanceRunner(Runs.Suite.Catalogue, always, new() { Version = version, Contract = contract }).RunAsync(Runs.Suite.Fixtures, CancellationToken.None);
+
+            Assert.Equal(Allowed(status, contract, version), run.Results.Where(result => result.Outcome is not (Outcome.Failed or Outcome.NotApplicable)).Select(result => result.Scenario));
+            Assert.False(run.Conforms());
+        }
+    }
+
+    private static IEnumerable<string> Allowed(int status, ContractKind contract, int version) => [];
+}

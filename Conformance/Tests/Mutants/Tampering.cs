@@ -1,0 +1,57 @@
+using System.Text;
+using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Wire;
+
+namespace RouteHandlers.Conformance.Tests.Mutants;
+
+/// <summary>The ways in which a mutant breaks an implementation from outside.</summary>
+internal static class Tampering
+{
+    public static Func<DeploymentPlan, Middleware> OnRequest(Func<WireRequest, WireRequest> change) => _ => (request, next) => next(change(request));
+
+    public static Func<DeploymentPlan, Middleware> OnAnswer(Func<Answer, Answer> change) => OnAnswer((_, answer) => change(answer));
+
+    public static Func<DeploymentPlan, Middleware> OnAnswer(Func<WireRequest, Answer, Answer> change) =>
+        _ => async (request, next) => change(request, await Answer.ReadAsync(await next(request))).ToResponse();
+
+    /// <summary>Answers by itself where it gives an answer; what it gives null for goes on.</summary>
+    public static Func<DeploymentPlan, Middleware> InPlaceOfTheServer(Func<WireRequest, Answer?> answer) =>
+        _ => (request, next) => answer(request) is { } own ? Task.FromResult(own.ToResponse()) : next(request);
+
+    /// <summary>Changes the bodies that requests carry.</summary>
+    public static Func<DeploymentPlan, Middleware> OnBody(Func<WireRequest, byte[], byte[]> change) =>
+        OnRequest(request => request.Body is null ? request : request with { Body = WireBody.Of(change(request, request.Bytes())) });
+
+    /// <summary>Changes the pairs of the query as they are written.</summary>
+    public static Func<DeploymentPlan, Middleware> OnQuery(Func<IReadOnlyList<string>, IEnumerable<string>> change) => OnRequest(request =>
+    {
+        var mark = request.Target.IndexOf('?', StringComparison.Ordinal);
+        return mark < 0 ? request : request with { Target = $"{request.Target[..mark]}?{string.Join('&', change(request.Target[(mark + 1)..].Split('&')))}" };
+    });
+
+    public static string Path(this WireRequest request) => request.Target.Split('?')[0];
+
+    public static string? Header(this WireRequest request, string name) =>
+        request.Headers.Where(header => header.Is(name)).Select(header => header.Value).FirstOrDefault();
+
+    public static byte[] Bytes(this WireRequest request)
+    {
+        using var body = new MemoryStream();
+        using var sent = request.Body?.Open() ?? Stream.Null;
+        sent.CopyTo(body);
+        return body.ToArray();
+    }
+
+    public static string Text(this WireRequest request) => Encoding.UTF8.GetString(request.Bytes());
+
+    /// <summary>Another reading of the files: a path that becomes null is not seen.</summary>
+    public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> Paths(Func<string, string?> change) =>
+        files => files.Select(file => (Path: change(file.Key), file.Value)).Where(file => file.Path is not null).ToDictionary(file => file.Path!, file => file.Value);
+
+    /// <summary>Files of an extension are not seen, nor are their C# twins.</summary>
+    public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> Without(string extension) => files =>
+    {
+        var unseen = files.Keys.Where(path => path.EndsWith(extension, StringComparison.Ordinal)).Select(path => path[..^extension.Length]).ToHashSet();
+        return files.Where(file => !unseen.Contains(file.Key[..(file.Key.LastIndexOf('.') is var dot and >= 0 ? dot : file.Key.Length)])).ToDictionary();
+    };
+}
