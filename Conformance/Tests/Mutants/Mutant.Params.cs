@@ -191,13 +191,13 @@ internal sealed partial record Mutant
         {
             Caught = [("RH-PARAMS-14", "json $.search: expected \"?x=1\", observed \"?nxtPslug=b&x=1\"")],
             Versions = [15, 16],
-            Rules = InRequests(rules => rules with { InternalQueryPrefix = null }),
+            Rules = InRequests(rules => rules with { InternalQueryPrefixes = [] }),
         },
         new("internal-query-keys-are-removed-in-14", "Query keys that begin with nxtP are removed already in 14.")
         {
             Caught = [("RH-PARAMS-14", "json $.search: expected \"?nxtPslug=b&x=1\", observed \"?x=1\"")],
             Versions = [14],
-            Rules = InRequests(rules => rules with { Query = QueryForm.Reserialised, InternalQueryPrefix = "nxtP" }),
+            Rules = InRequests(rules => rules with { Query = QueryForm.Reserialised, InternalQueryPrefixes = ["nxtP"] }),
         },
     ];
 }
