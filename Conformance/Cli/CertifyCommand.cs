@@ -15,11 +15,13 @@ internal static class CertifyCommand
         var version = CommonOptions.Version();
         var contract = new Option<ContractKind>("--contract")
         {
+            HelpName = "documented|observed",
             Description = "what is expected where a released version departs from its documents: documented (default) or observed",
             DefaultValueFactory = _ => ContractKind.Documented,
         };
         var level = new Option<RequirementLevel>("--level")
         {
+            HelpName = "documented|reference|observed",
             Description = "failures at this level and above decide the verdict: documented (default), reference or observed",
             DefaultValueFactory = _ => RequirementLevel.Documented,
         };

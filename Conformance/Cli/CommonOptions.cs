@@ -10,12 +10,21 @@ internal static class CommonOptions
 {
     private static readonly int[] _versions = [14, 15, 16];
 
-    public static Option<string> Implementation(string? standard) => new("--implementation", "-i")
+    /// <param name="standard">Null: it must be given.</param>
+    public static Option<string> Implementation(string? standard)
     {
-        Description = "simulator, a name below Conformance/Implementations (nextjs-15), or the path of an implementation.yaml",
-        DefaultValueFactory = _ => standard ?? "simulator",
-        Required = standard is null,
-    };
+        var option = new Option<string>("--implementation", "-i")
+        {
+            Description = "simulator, a name below Conformance/Implementations (nextjs-15), or the path of an implementation.yaml",
+            Required = standard is null,
+        };
+        if (standard is not null)
+        {
+            option.DefaultValueFactory = _ => standard;
+        }
+
+        return option;
+    }
 
     public static Option<int?> Version() => new("--version", "-v") { Description = "the Next.js major: 14, 15 or 16; the default is the implementation's own, else 15" };
 

@@ -36,6 +36,11 @@ internal static class ExplainCommand
 
             if (suite.Fixtures.FirstOrDefault(fixture => fixture.Name == asked) is { } scenario)
             {
+                if (parsed.GetValue(json))
+                {
+                    throw new UsageException($"explain {asked} --json: is a scenario. Only a requirement is written as JSON, for example {scenario.Scenario.Requirements[0]}. Leave the option out.");
+                }
+
                 Explain(terminal, scenario, suite);
                 return ExitCode.Conforms;
             }
@@ -70,7 +75,7 @@ internal static class ExplainCommand
         }
 
         terminal.Line("");
-        terminal.Line(scenarios.Count == 0 ? "No scenario shows it." : $"{scenarios.Count} scenarios show it. 'explain {scenarios[0].Name}' shows one with its handlers.");
+        terminal.Line(scenarios.Count == 0 ? "No scenario shows it." : $"{Words.Count(scenarios.Count, "scenario")} {(scenarios.Count == 1 ? "shows" : "show")} it. 'explain {scenarios[0].Name}' shows one with its handlers.");
     }
 
     private static void WriteStep(Terminal terminal, ScenarioStep step)

@@ -34,12 +34,12 @@ internal static class ListCommand
                 {
                     var shown = suite.Fixtures.Count(fixture => fixture.Scenario.Requirements.Contains(requirement.Id));
                     var versions = requirement.Versions.Count == 3 ? "" : $" [grey]{Markup.Escape($"[{string.Join(", ", requirement.Versions)}]")}[/]";
-                    terminal.Hanging($"  {requirement.Id,-14} {LevelOf(requirement),-11} {shown,3}  ", requirement.Text + "", versions);
+                    terminal.Hanging($"  {requirement.Id,-14} {LevelOf(requirement),-11} {shown,3}  ", requirement.Text, versions);
                 }
             }
 
             terminal.Line("");
-            terminal.Line($"{requirements.Count} requirements, {fixtures.Count} scenarios. 'explain ID' shows one.");
+            terminal.Line($"{Words.Count(requirements.Count, "requirement")}, {Words.Count(fixtures.Count, "scenario")}. 'explain ID' shows one.");
             return ExitCode.Conforms;
         });
         return command;

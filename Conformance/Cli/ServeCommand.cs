@@ -20,8 +20,8 @@ internal static class ServeCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("folder") { Description = "a folder with an app folder whose handlers have C# twins (route.csx)" };
-        var version = CommonOptions.Version();
-        var contract = new Option<ContractKind>("--contract") { Description = "documented (default) or observed", DefaultValueFactory = _ => ContractKind.Documented };
+        var version = new Option<int?>("--version", "-v") { Description = "the Next.js major: 14, 15 or 16; the default is 15" };
+        var contract = new Option<ContractKind>("--contract") { HelpName = "documented|observed", Description = "documented (default) or observed", DefaultValueFactory = _ => ContractKind.Documented };
         var port = new Option<int>("--port") { Description = "the port; the default is a free one", DefaultValueFactory = _ => 0 };
         var command = new Command("serve", "serves a folder tree on 127.0.0.1") { folder, version, contract, port };
         command.SetAction(async (parsed, cancellationToken) =>

@@ -23,6 +23,6 @@ internal static class Shard
         }
 
         List<Fixture> selected = [.. fixtures.Where((_, position) => position % count == index - 1)];
-        return selected.Count > 0 ? selected : throw new UsageException($"--shard {shard}: the part is empty, there are only {fixtures.Count} scenarios. Use fewer parts.");
+        return selected.Count > 0 ? selected : throw new UsageException($"--shard {shard}: the part is empty, there {(fixtures.Count == 1 ? "is" : "are")} only {Words.Count(fixtures.Count, "scenario")}. Use fewer parts.");
     }
 }

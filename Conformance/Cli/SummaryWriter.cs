@@ -9,7 +9,7 @@ namespace RouteHandlers.Conformance.Cli;
 /// <summary>A run as a person reads it: what failed and why, the numbers, the verdict last.</summary>
 internal sealed class SummaryWriter(Terminal terminal)
 {
-    private const int LabelWidth = 10;
+    private const int LabelWidth = 14;
 
     public void Write(RunSummary summary, bool verbose)
     {
@@ -154,11 +154,15 @@ internal sealed class SummaryWriter(Terminal terminal)
         var time = Inv($"[grey]{result.Duration.TotalSeconds:0.0} s[/]");
         var contract = result.Contract.ToString().ToLowerInvariant();
         return result.Count(Outcome.Broken) > 0 || result.Executed == 0
-            ? $"[red]No verdict[/]: {(result.Executed == 0 ? "nothing was run" : Inv($"the set-up is broken for {result.Count(Outcome.Broken)} scenarios"))}. {numbers}. {time}"
+            ? $"[red]No verdict[/]: {(result.Executed == 0 ? "nothing was run" : $"the set-up is broken for {Words.Count(result.Count(Outcome.Broken), "scenario")}")}. {numbers}. {time}"
             : summary.Conforms
                 ? Inv($"[green]Conforms[/] to Next.js {result.Version} as {contract}{LevelNote(summary)}. {numbers}. {time}")
-                : Inv($"[red]Does not conform[/] to Next.js {result.Version} as {contract}{LevelNote(summary)}. {numbers}, {result.Count(Outcome.Failed)} failed. {time}");
+                : Inv($"[red]Does not conform[/] to Next.js {result.Version} as {contract}{LevelNote(summary)}. {numbers}{Against(result)}. {time}");
     }
+
+    private static string Against(RunResult result) =>
+        (result.Count(Outcome.Failed) is > 0 and var failed ? Inv($", {failed} failed") : "")
+        + (result.Count(Outcome.UnexpectedPass) is > 0 and var unexpected ? Inv($", {unexpected} passed unexpectedly") : "");
 
     private static string LevelNote(RunSummary summary) => summary.Level != RequirementLevel.Documented
         ? $", down to the level {summary.Level.ToString().ToLowerInvariant()}"
