@@ -40,9 +40,9 @@ public static class ExpectationMatcher
     private static void MatchEnding(Expectation expectation, Exchange exchange, List<Mismatch> mismatches)
     {
         var observed = Name(exchange.Ending);
-        if (expectation.Ends is { } expected ? expected != observed : exchange.Ending == WireEnding.Closed && expectation.Build?.Fails is null)
+        if (expectation.Ends is { } expected ? expected != observed : exchange.Ending is WireEnding.Closed or WireEnding.Truncated && expectation.Build?.Fails is null)
         {
-            mismatches.Add(new Mismatch("ends", expectation.Ends ?? "an answer", exchange.Ending == WireEnding.Closed ? "closed (the connection closed unanswered)" : observed));
+            mismatches.Add(new Mismatch("ends", expectation.Ends ?? (exchange.Ending == WireEnding.Closed ? "an answer" : "complete"), exchange.Ending == WireEnding.Closed ? "closed (the connection closed unanswered)" : observed));
         }
     }
 

@@ -1,10 +1,9 @@
-using RouteHandlers.Conformance.Wire;
+namespace RouteHandlers.Conformance.Wire;
 
-namespace RouteHandlers.Conformance.Testing;
-
-/// <summary>Reads to the end, or to the error, and remembers which it was.</summary>
-internal sealed class EndingStream(Stream inner) : Stream
+/// <summary>Reads a stream to its end, or to its error, and remembers which it was: a body for adapters (<see cref="WireResponse.Body"/>).</summary>
+public sealed class EndingStream(Stream inner) : Stream
 {
+    /// <summary><see cref="WireEnding.Open"/> until the end was read.</summary>
     public WireEnding Ending { get; private set; } = WireEnding.Open;
 
     public override bool CanRead => true;
@@ -53,4 +52,10 @@ internal sealed class EndingStream(Stream inner) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override async ValueTask DisposeAsync()
+    {
+        await inner.DisposeAsync().ConfigureAwait(false);
+        await base.DisposeAsync().ConfigureAwait(false);
+    }
 }
