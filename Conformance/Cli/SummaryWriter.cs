@@ -1,5 +1,6 @@
 using System.Globalization;
 using RouteHandlers.Conformance.Catalogue;
+using RouteHandlers.Conformance.Matching;
 using RouteHandlers.Conformance.Reporting;
 using RouteHandlers.Conformance.Running;
 using Spectre.Console;
@@ -10,6 +11,7 @@ namespace RouteHandlers.Conformance.Cli;
 internal sealed class SummaryWriter(Terminal terminal)
 {
     private const int LabelWidth = 14;
+    private const int ShortValues = 60;
 
     public void Write(RunSummary summary, bool verbose)
     {
@@ -64,9 +66,7 @@ internal sealed class SummaryWriter(Terminal terminal)
             Labelled(Inv($"step {failure.Step}"), Inv($"{failure.Request}  ({Shown(scenario.File)}:{failure.Line})"));
             foreach (var mismatch in failure.Mismatches)
             {
-                terminal.Markup($"    [red]{Markup.Escape(mismatch.What)}[/]");
-                terminal.Hanging("      expected  ", mismatch.Expected);
-                terminal.Hanging("      observed  ", mismatch.Observed);
+                WriteMismatch(mismatch);
             }
 
             if (failure.MatchesQuirk is { } quirk)
@@ -92,6 +92,20 @@ internal sealed class SummaryWriter(Terminal terminal)
         {
             terminal.Line($"  {"log",-LabelWidth}  {line}");
         }
+    }
+
+    /// <summary>In one line where both values are short, else one below the other.</summary>
+    private void WriteMismatch(Mismatch mismatch)
+    {
+        if (mismatch.Expected.Length + mismatch.Observed.Length <= ShortValues)
+        {
+            terminal.Markup($"    [red]{Markup.Escape(mismatch.What)}[/]  expected {Markup.Escape(mismatch.Expected)}, observed {Markup.Escape(mismatch.Observed)}");
+            return;
+        }
+
+        terminal.Markup($"    [red]{Markup.Escape(mismatch.What)}[/]");
+        terminal.Hanging("      expected  ", mismatch.Expected);
+        terminal.Hanging("      observed  ", mismatch.Observed);
     }
 
     private void WriteTable(RunSummary summary)
@@ -150,7 +164,7 @@ internal sealed class SummaryWriter(Terminal terminal)
     private static string Verdict(RunSummary summary)
     {
         var result = summary.Result;
-        var numbers = Inv($"{result.Executed} of {result.Results.Count} scenarios run, {result.Count(Outcome.Passed)} passed");
+        var numbers = Inv($"{result.Executed} of {result.Results.Count} scenarios run, {result.Count(Outcome.Passed)} passed{(result.Count(Outcome.ExpectedDeviation) is > 0 and var known ? Inv($", {known} with a known difference") : "")}");
         var time = Inv($"[grey]{result.Duration.TotalSeconds:0.0} s[/]");
         var contract = result.Contract.ToString().ToLowerInvariant();
         return result.Count(Outcome.Broken) > 0 || result.Executed == 0

@@ -49,8 +49,8 @@ public sealed class CertifyTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("FAIL a/b  Hello", run.Output, StringComparison.Ordinal);
-        Assert.Contains("expected  201", run.Output, StringComparison.Ordinal);
-        Assert.Contains("observed  200", run.Output, StringComparison.Ordinal);
+        Assert.Contains("expected 201", run.Output, StringComparison.Ordinal);
+        Assert.Contains("observed 200", run.Output, StringComparison.Ordinal);
         Assert.Contains("Does not conform to Next.js 15 as documented. 1 of 1 scenarios run, 0 passed, 1 failed.", run.Output, StringComparison.Ordinal);
         Assert.Equal("", run.Error);
     }

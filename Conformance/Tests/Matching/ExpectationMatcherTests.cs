@@ -9,7 +9,12 @@ public sealed class ExpectationMatcherTests
 {
     [Fact]
     public void AMemberThatIsNullIsNotJudged() =>
-        Assert.Empty(Answer.Compare(new Expectation(), Answer.Of("anything", 500, "Oops", WireEnding.Truncated, ("x", "y"))));
+        Assert.Empty(Answer.Compare(new Expectation(), Answer.Of("anything", 500, "Oops", WireEnding.Complete, ("x", "y"))));
+
+    [Fact]
+    public void ABodyThatBreaksOffIsAMismatchThoughNobodyNamesIt() => Assert.Equal(
+        ["ends: expected complete, observed truncated"],
+        Answer.Compare(new Expectation { Status = 200 }, Answer.Of("any", 200, "OK", WireEnding.Truncated)));
 
     [Fact]
     public void EveryMismatchIsReported() => Assert.Equal(
