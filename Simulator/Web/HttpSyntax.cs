@@ -5,16 +5,16 @@ namespace RouteHandlers.Web;
 /// <summary>The small grammars of HTTP and Web IDL that several web types check.</summary>
 internal static class HttpSyntax
 {
-    private static readonly SearchValues<char> TokenCharacters =
+    private static readonly SearchValues<char> _tokenCharacters =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    private static readonly SearchValues<char> NotInValues = SearchValues.Create("\0\r\n");
+    private static readonly SearchValues<char> _notInValues = SearchValues.Create("\0\r\n");
 
     // https://httpwg.org/specs/rfc9110.html#tokens
-    public static bool IsToken(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(TokenCharacters);
+    public static bool IsToken(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(_tokenCharacters);
 
     // https://fetch.spec.whatwg.org/#header-value
-    public static bool IsHeaderValue(string value) => !value.AsSpan().ContainsAny(NotInValues);
+    public static bool IsHeaderValue(string value) => !value.AsSpan().ContainsAny(_notInValues);
 
     // https://httpwg.org/specs/rfc9112.html#status.line
     public static bool IsReasonPhrase(string text) => text.All(c => c is '\t' or (>= ' ' and not '\x7f'));

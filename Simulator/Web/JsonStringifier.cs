@@ -16,7 +16,7 @@ namespace RouteHandlers.Web;
 // https://tc39.es/ecma262/#sec-json.stringify
 internal sealed class JsonStringifier
 {
-    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions _options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
     private readonly StringBuilder _result = new();
     private readonly List<(object Value, string Key)> _path = [];
@@ -150,7 +150,7 @@ internal sealed class JsonStringifier
     {
         try
         {
-            Write(JsonSerializer.SerializeToElement(value, value.GetType(), Options), "");
+            Write(JsonSerializer.SerializeToElement(value, value.GetType(), _options), "");
         }
         catch (NotSupportedException exception)
         {
@@ -171,7 +171,7 @@ internal sealed class JsonStringifier
                 return null;
         }
 
-        var contract = Options.GetTypeInfo(value.GetType());
+        var contract = _options.GetTypeInfo(value.GetType());
         return contract.Kind == JsonTypeInfoKind.Object
             ? contract.Properties
                 .Where(property => property.Get is not null)
@@ -204,7 +204,7 @@ internal sealed class JsonStringifier
         node.TryGetValue(out JsonElement element) ? element
         : node.TryGetValue(out string? text) ? text
         : node.TryGetValue(out double number) ? number
-        : JsonSerializer.SerializeToElement(node, Options);
+        : JsonSerializer.SerializeToElement(node, _options);
 
     // https://tc39.es/ecma262/#sec-quotejsonstring
     private void Quote(string text)

@@ -6,7 +6,7 @@ namespace RouteHandlers.Web;
 /// <summary>Percent-encoding and -decoding: lenient as the URL standard does it, strict as <c>decodeURIComponent</c> does it.</summary>
 internal static class PercentEncoding
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // https://url.spec.whatwg.org/#string-utf-8-percent-encode
     public static string Encode(string text, PercentEncodeSet set, bool spaceAsPlus = false)
@@ -101,7 +101,7 @@ internal static class PercentEncoding
 
             try
             {
-                result.Append(StrictUtf8.GetString([.. run]));
+                result.Append(_strictUtf8.GetString([.. run]));
             }
             catch (DecoderFallbackException)
             {

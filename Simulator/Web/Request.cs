@@ -3,8 +3,8 @@ namespace RouteHandlers.Web;
 // https://fetch.spec.whatwg.org/#request-class
 public class Request : BodyMixin
 {
-    private static readonly string[] NormalizedMethods = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"];
-    private static readonly string[] ForbiddenMethods = ["CONNECT", "TRACE", "TRACK"];
+    private static readonly string[] _normalizedMethods = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"];
+    private static readonly string[] _forbiddenMethods = ["CONNECT", "TRACE", "TRACK"];
 
     /// <param name="url">An absolute URL; the request gets it as the URL standard writes it.</param>
     /// <param name="init">Null: a GET without body.</param>
@@ -105,12 +105,12 @@ public class Request : BodyMixin
         }
 
         var upper = method.ToUpperInvariant();
-        if (ForbiddenMethods.Contains(upper))
+        if (_forbiddenMethods.Contains(upper))
         {
             throw new TypeErrorException($"'{method}' HTTP method is unsupported.");
         }
 
-        return NormalizedMethods.Contains(upper) ? upper : method;
+        return _normalizedMethods.Contains(upper) ? upper : method;
     }
 
     private void CheckMayHaveBody()

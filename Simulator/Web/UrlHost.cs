@@ -10,11 +10,11 @@ namespace RouteHandlers.Web;
 // https://url.spec.whatwg.org/#concept-host-parser
 internal static partial class UrlHost
 {
-    private static readonly SearchValues<char> ForbiddenInHost = SearchValues.Create("\0\t\n\r #/:<>?@[\\]^|");
-    private static readonly SearchValues<char> ForbiddenInDomain = SearchValues.Create(
+    private static readonly SearchValues<char> _forbiddenInHost = SearchValues.Create("\0\t\n\r #/:<>?@[\\]^|");
+    private static readonly SearchValues<char> _forbiddenInDomain = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(c => (char)c), .. "\x7f #/:<>?@[\\]^|%"]);
 
-    private static readonly IdnMapping Idn = new() { AllowUnassigned = true, UseStd3AsciiRules = false };
+    private static readonly IdnMapping _idn = new() { AllowUnassigned = true, UseStd3AsciiRules = false };
 
     public static string? Parse(string input, bool isOpaque)
     {
@@ -25,11 +25,11 @@ internal static partial class UrlHost
 
         if (isOpaque)
         {
-            return input.AsSpan().ContainsAny(ForbiddenInHost) ? null : PercentEncoding.Encode(input, PercentEncodeSet.C0Control);
+            return input.AsSpan().ContainsAny(_forbiddenInHost) ? null : PercentEncoding.Encode(input, PercentEncodeSet.C0Control);
         }
 
         var domain = ToAscii(Utf8Text.DecodeWithoutBom(PercentEncoding.Decode(Utf8Text.Encode(input))));
-        if (string.IsNullOrEmpty(domain) || domain.AsSpan().ContainsAny(ForbiddenInDomain))
+        if (string.IsNullOrEmpty(domain) || domain.AsSpan().ContainsAny(_forbiddenInDomain))
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal static partial class UrlHost
         var mapped = string.Concat(domain.Select(Map)).ToLowerInvariant();
         try
         {
-            return string.Join('.', mapped.Split('.').Select(label => label.All(char.IsAscii) ? CheckLabel(label) : Idn.GetAscii(label)));
+            return string.Join('.', mapped.Split('.').Select(label => label.All(char.IsAscii) ? CheckLabel(label) : _idn.GetAscii(label)));
         }
         catch (ArgumentException)
         {
@@ -56,7 +56,7 @@ internal static partial class UrlHost
     private static string CheckLabel(string label)
     {
         // Idn throws for a label that is no Punycode; one that decodes to nothing beyond ASCII was never encoded.
-        if (label.StartsWith("xn--", StringComparison.Ordinal) && Idn.GetUnicode(label).All(c => c <= '\u009f'))
+        if (label.StartsWith("xn--", StringComparison.Ordinal) && _idn.GetUnicode(label).All(c => c <= '\u009f'))
         {
             throw new ArgumentException(label);
         }

@@ -37,7 +37,7 @@ internal sealed class UrlParser
 {
     private const int End = -1;
 
-    private static readonly char[] C0ControlsAndSpace = [.. Enumerable.Range(0, 0x21).Select(c => (char)c)];
+    private static readonly char[] _c0ControlsAndSpace = [.. Enumerable.Range(0, 0x21).Select(c => (char)c)];
 
     private readonly int[] _input;
     private readonly UrlRecord? _base;
@@ -74,7 +74,7 @@ internal sealed class UrlParser
     public static UrlRecord? Parse(string input, UrlRecord? @base = null)
     {
         var url = new UrlRecord();
-        return new UrlParser(input.Trim(C0ControlsAndSpace), @base, url, null).Run() ? url : null;
+        return new UrlParser(input.Trim(_c0ControlsAndSpace), @base, url, null).Run() ? url : null;
     }
 
     /// <summary>Parses one part into the URL, as a setter does. A part that is refused leaves the URL as it was.</summary>

@@ -6,7 +6,7 @@ namespace RouteHandlers.Web;
 // https://url.spec.whatwg.org/#concept-url
 internal sealed class UrlRecord
 {
-    private static readonly Dictionary<string, int?> SpecialSchemes = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, int?> _specialSchemes = new(StringComparer.Ordinal)
     {
         ["ftp"] = 21,
         ["file"] = null,
@@ -50,9 +50,9 @@ internal sealed class UrlRecord
 
     public string HostText => Host + (Port is { } port ? ":" + port.ToString(CultureInfo.InvariantCulture) : "");
 
-    public static bool IsSpecialScheme(string scheme) => SpecialSchemes.ContainsKey(scheme);
+    public static bool IsSpecialScheme(string scheme) => _specialSchemes.ContainsKey(scheme);
 
-    public static int? DefaultPort(string scheme) => SpecialSchemes.GetValueOrDefault(scheme);
+    public static int? DefaultPort(string scheme) => _specialSchemes.GetValueOrDefault(scheme);
 
     // https://url.spec.whatwg.org/#shorten-a-urls-path
     public void ShortenPath()

@@ -6,11 +6,11 @@ namespace RouteHandlers.Conformance.Catalogue;
 /// <summary>One reading of a catalogue, file by file; ids and area names are unique across all of them.</summary>
 internal sealed partial class CatalogueReading
 {
-    private readonly List<RequirementArea> areas = [];
-    private readonly List<Diagnostic> diagnostics = [];
-    private readonly List<RequirementCatalogue.ObservedPlace> observed = [];
-    private readonly Dictionary<string, string> idPlaces = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> areaPlaces = new(StringComparer.Ordinal);
+    private readonly List<RequirementArea> _areas = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<RequirementCatalogue.ObservedPlace> _observed = [];
+    private readonly Dictionary<string, string> _idPlaces = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _areaPlaces = new(StringComparer.Ordinal);
 
     public void Read(string file, byte[] bytes)
     {
@@ -20,10 +20,10 @@ internal sealed partial class CatalogueReading
             ReadArea(map, problems);
         }
 
-        diagnostics.AddRange(problems.Diagnostics);
+        _diagnostics.AddRange(problems.Diagnostics);
     }
 
-    public CatalogueLoad Finish() => new(new RequirementCatalogue(areas, observed), diagnostics);
+    public CatalogueLoad Finish() => new(new RequirementCatalogue(_areas, _observed), _diagnostics);
 
     private void ReadArea(YamlMap map, Problems problems)
     {
@@ -33,9 +33,9 @@ internal sealed partial class CatalogueReading
             problems.Add(map.Find("area")!.Value, "area", $"found '{name}'", "capital letters and digits, for example METHOD", "Write the AREA of the ids RH-AREA-n.");
             name = null;
         }
-        else if (name is not null && !areaPlaces.TryAdd(name, problems.File))
+        else if (name is not null && !_areaPlaces.TryAdd(name, problems.File))
         {
-            problems.Add(map.Find("area")!.Value, "area", $"the area {name} has a file already ({areaPlaces[name]})", "one file an area", "Move the requirements into that file.");
+            problems.Add(map.Find("area")!.Value, "area", $"the area {name} has a file already ({_areaPlaces[name]})", "one file an area", "Move the requirements into that file.");
         }
 
         var title = map.RequireText("title", "the area's title");
@@ -51,7 +51,7 @@ internal sealed partial class CatalogueReading
             }
         }
 
-        areas.Add(new RequirementArea(name ?? "", title ?? "", problems.File, requirements));
+        _areas.Add(new RequirementArea(name ?? "", title ?? "", problems.File, requirements));
     }
 
     private Requirement? ReadRequirement(YamlValue item, string where, string? area, Problems problems)
@@ -94,9 +94,9 @@ internal sealed partial class CatalogueReading
             problems.Add(place, map.At("id"), $"found '{id}'", area is null ? "RH-AREA-n" : $"RH-{area}-n with a number from 1, as the file's area is {area}", "Ids are never renumbered and never reused: take the next free number.");
         }
 
-        if (!idPlaces.TryAdd(id, $"{problems.File}({place.Line})"))
+        if (!_idPlaces.TryAdd(id, $"{problems.File}({place.Line})"))
         {
-            problems.Add(place, map.At("id"), $"{id} is here twice (first in {idPlaces[id]})", "each id once", "Take the next free number.");
+            problems.Add(place, map.At("id"), $"{id} is here twice (first in {_idPlaces[id]})", "each id once", "Take the next free number.");
             return null;
         }
 
@@ -186,7 +186,7 @@ internal sealed partial class CatalogueReading
         if (present[0] == "observed" && text is not null)
         {
             var at = map.Find("observed")!.Value;
-            observed.Add(new RequirementCatalogue.ObservedPlace(problems.File, at.Line, at.Column, $"{where}.observed", text));
+            _observed.Add(new RequirementCatalogue.ObservedPlace(problems.File, at.Line, at.Column, $"{where}.observed", text));
         }
 
         return present[0] == "observed" ? new RequirementSource { Observed = text } : new RequirementSource { Reference = text };

@@ -6,8 +6,8 @@ namespace RouteHandlers.Conformance.Catalogue;
 /// <summary>Every requirement of <c>specs/</c>.</summary>
 public sealed class RequirementCatalogue
 {
-    private readonly FrozenDictionary<string, Requirement> byId;
-    private readonly IReadOnlyList<ObservedPlace> observedPlaces;
+    private readonly FrozenDictionary<string, Requirement> _byId;
+    private readonly IReadOnlyList<ObservedPlace> _observedPlaces;
 
     /// <exception cref="ArgumentException">Two requirements have one id.</exception>
     public RequirementCatalogue(IEnumerable<RequirementArea> areas)
@@ -17,8 +17,8 @@ public sealed class RequirementCatalogue
     {
         Areas = [.. areas];
         All = [.. Areas.SelectMany(area => area.Requirements)];
-        byId = All.ToDictionary(requirement => requirement.Id, StringComparer.Ordinal).ToFrozenDictionary();
-        this.observedPlaces = observedPlaces;
+        _byId = All.ToDictionary(requirement => requirement.Id, StringComparer.Ordinal).ToFrozenDictionary();
+        _observedPlaces = observedPlaces;
     }
 
     /// <summary>In the order of their files' names.</summary>
@@ -28,7 +28,7 @@ public sealed class RequirementCatalogue
     public IReadOnlyList<Requirement> All { get; }
 
     /// <summary>The requirement of that id, or null.</summary>
-    public Requirement? Find(string id) => byId.GetValueOrDefault(id);
+    public Requirement? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>One diagnostic for each observed source that names a fixture which does not exist.</summary>
     /// <param name="fixtures">The names of every fixture, for example <c>methods/get-answers-get</c>.</param>
@@ -37,7 +37,7 @@ public sealed class RequirementCatalogue
         var known = fixtures.ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. observedPlaces
+            .. _observedPlaces
                 .Where(place => !known.Contains(place.Fixture))
                 .Select(place => new Diagnostic(place.File, place.Line, place.Column, Problems.Message(
                     place.Where,

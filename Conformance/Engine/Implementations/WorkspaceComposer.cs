@@ -5,8 +5,8 @@ namespace RouteHandlers.Conformance.Implementations;
 /// <summary>Puts the files of many fixtures into one app, each below its mount point.</summary>
 public static class WorkspaceComposer
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly string[] ScriptExtensions = [".ts", ".tsx", ".js", ".jsx"];
+    private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly string[] _scriptExtensions = [".ts", ".tsx", ".js", ".jsx"];
 
     /// <summary>
     /// The files of the app by path. <c>app/a/route.ts</c> of a fixture at <c>/methods/x</c> becomes
@@ -57,7 +57,7 @@ public static class WorkspaceComposer
         var extension = Path.GetExtension(path);
         return language == HandlerLanguage.TypeScript
             ? extension == ".csx"
-            : ScriptExtensions.Contains(extension) && fixture.Files.ContainsKey($"{path[..^extension.Length]}.csx");
+            : _scriptExtensions.Contains(extension) && fixture.Files.ContainsKey($"{path[..^extension.Length]}.csx");
     }
 
     /// <summary>Null: the file has no place there.</summary>
@@ -85,7 +85,7 @@ public static class WorkspaceComposer
 
         try
         {
-            return StrictUtf8.GetBytes(StrictUtf8.GetString(content).Replace("{base}", mount, StringComparison.Ordinal));
+            return _strictUtf8.GetBytes(_strictUtf8.GetString(content).Replace("{base}", mount, StringComparison.Ordinal));
         }
         catch (DecoderFallbackException)
         {

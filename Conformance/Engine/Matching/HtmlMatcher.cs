@@ -6,11 +6,11 @@ namespace RouteHandlers.Conformance.Matching;
 /// <summary>The text of the first element that a CSS selector finds; runs of white space count as one space.</summary>
 internal static class HtmlMatcher
 {
-    private static readonly HtmlParser Parser = new();
+    private static readonly HtmlParser _parser = new();
 
     public static void Match(HtmlExpectation expectation, string html, string basePath, List<Mismatch> mismatches)
     {
-        using var document = Parser.ParseDocument(html);
+        using var document = _parser.ParseDocument(html);
         foreach (var (selector, text) in expectation.Selectors)
         {
             var filled = Placeholders.Fill(selector, basePath);

@@ -5,7 +5,7 @@ namespace RouteHandlers.Conformance.Matching;
 /// <summary>A regular expression that must match a whole text; <c>{base}</c> in it stands for the prefix as it is.</summary>
 internal static class WholeMatch
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(2);
 
     /// <summary>A pattern that finds no answer in time does not match.</summary>
     public static bool IsMatch(string pattern, string text, string basePath)
@@ -35,5 +35,5 @@ internal static class WholeMatch
         }
     }
 
-    private static Regex Of(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, Patience);
+    private static Regex Of(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, _patience);
 }

@@ -9,7 +9,7 @@ namespace RouteHandlers.Conformance.Transcripts;
 /// </summary>
 internal sealed record FrameworkPage(string ContentType, string? Title, IReadOnlyList<string> Headings)
 {
-    private static readonly HtmlParser Parser = new();
+    private static readonly HtmlParser _parser = new();
 
     /// <summary>Null for any other body: a fragment of HTML is a handler's own.</summary>
     public static FrameworkPage? Read(Exchange exchange)
@@ -21,7 +21,7 @@ internal sealed record FrameworkPage(string ContentType, string? Title, IReadOnl
             return null;
         }
 
-        using var document = Parser.ParseDocument(exchange.Text);
+        using var document = _parser.ParseDocument(exchange.Text);
         var title = document.QuerySelector("title")?.TextContent is { } text ? Collapse(text).TrimEnd('.') : null;
         return new FrameworkPage(contentType, title, [.. document.QuerySelectorAll("h1").Select(heading => Collapse(heading.TextContent))]);
     }

@@ -9,26 +9,26 @@ namespace RouteHandlers.Conformance.Transcripts;
 /// </summary>
 internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyList<string> origins)
 {
-    private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> _dropped = new(StringComparer.OrdinalIgnoreCase)
     {
         "connection", "content-length", "date", "keep-alive", "transfer-encoding",
     };
 
-    private static readonly HashSet<string> FrameworkVary = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> _frameworkVary = new(StringComparer.OrdinalIgnoreCase)
     {
         "rsc", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch", "accept-encoding", "next-url",
     };
 
-    private readonly IReadOnlyList<Regex> originPatterns = [.. origins.Select(OriginPattern).OfType<Regex>()];
+    private readonly IReadOnlyList<Regex> _originPatterns = [.. origins.Select(OriginPattern).OfType<Regex>()];
 
     // The prefix is no prefix in /x{base}, {base}x and {base}.x, but it is one in "{base}." at the end of a sentence.
-    private readonly Regex? basePattern = basePath.Length == 0
+    private readonly Regex? _basePattern = basePath.Length == 0
         ? null
         : new Regex($@"(?<![\w~%-]){Regex.Escape(basePath)}(?![\w~%-]|\.\w)", RegexOptions.CultureInvariant);
 
     /// <summary>Lower-cased names in order; lines of one name as they arrived.</summary>
     public IEnumerable<(string Name, string Value)> Headers(IReadOnlyList<WireHeader> headers) => headers
-        .Where(header => !Dropped.Contains(header.Name))
+        .Where(header => !_dropped.Contains(header.Name))
         .Select(header => (Name: header.Name.ToLowerInvariant(), header.Value))
         .Select(header => (header.Name, Value: HeaderValue(header.Name, header.Value)))
         .Where(header => header.Value is not null)
@@ -38,8 +38,8 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     /// <summary>A body or a part of one.</summary>
     public string Text(string text)
     {
-        var normalised = originPatterns.Aggregate(text, (current, pattern) => pattern.Replace(current, "{origin}"));
-        return basePattern?.Replace(normalised, "{base}") ?? normalised;
+        var normalised = _originPatterns.Aggregate(text, (current, pattern) => pattern.Replace(current, "{origin}"));
+        return _basePattern?.Replace(normalised, "{base}") ?? normalised;
     }
 
     /// <summary>Null for a line that is left out.</summary>
@@ -59,7 +59,7 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
             return Text(value);
         }
 
-        var own = items.Where(item => !FrameworkVary.Contains(item)).ToList();
+        var own = items.Where(item => !_frameworkVary.Contains(item)).ToList();
         return own.Count > 0 ? string.Join(", ", own) : null;
     }
 

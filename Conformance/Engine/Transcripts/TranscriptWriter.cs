@@ -11,7 +11,7 @@ public static class TranscriptWriter
 {
     private const int Base64Line = 76;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string Write(Transcript transcript)
     {
@@ -144,7 +144,7 @@ public static class TranscriptWriter
     {
         try
         {
-            return StrictUtf8.GetString(body);
+            return _strictUtf8.GetString(body);
         }
         catch (DecoderFallbackException)
         {

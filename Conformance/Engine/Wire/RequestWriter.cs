@@ -7,8 +7,8 @@ namespace RouteHandlers.Conformance.Wire;
 /// <summary>Writes a request as it stands.</summary>
 internal static class RequestWriter
 {
-    private static readonly byte[] LastChunk = "0\r\n\r\n"u8.ToArray();
-    private static readonly byte[] LineEnd = "\r\n"u8.ToArray();
+    private static readonly byte[] _lastChunk = "0\r\n\r\n"u8.ToArray();
+    private static readonly byte[] _lineEnd = "\r\n"u8.ToArray();
 
     public static byte[] Head(WireRequest request, string authority)
     {
@@ -81,12 +81,12 @@ internal static class RequestWriter
 
         if (isChunked)
         {
-            await TryWriteAsync(connection, LastChunk, cancellationToken).ConfigureAwait(false);
+            await TryWriteAsync(connection, _lastChunk, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private static byte[] Chunk(ReadOnlySpan<byte> data) =>
-        [.. Encoding.ASCII.GetBytes(data.Length.ToString("X", CultureInfo.InvariantCulture)), .. LineEnd, .. data, .. LineEnd];
+        [.. Encoding.ASCII.GetBytes(data.Length.ToString("X", CultureInfo.InvariantCulture)), .. _lineEnd, .. data, .. _lineEnd];
 
     private static async Task<bool> TryWriteAsync(Stream connection, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {

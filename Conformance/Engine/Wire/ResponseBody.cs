@@ -98,13 +98,13 @@ internal abstract class ResponseBody : Stream
 
     private sealed class CountedBody : ResponseBody
     {
-        private readonly ResponseReader reader;
-        private long left;
+        private readonly ResponseReader _reader;
+        private long _left;
 
         public CountedBody(ResponseReader reader, long length)
         {
-            this.reader = reader;
-            left = length;
+            _reader = reader;
+            _left = length;
             if (length == 0)
             {
                 End(WireEnding.Complete);
@@ -113,14 +113,14 @@ internal abstract class ResponseBody : Stream
 
         protected override async ValueTask<int> ReadSomeAsync(Memory<byte> buffer, CancellationToken cancellationToken)
         {
-            var count = await reader.ReadAsync(buffer[..(int)Math.Min(buffer.Length, left)], cancellationToken).ConfigureAwait(false);
-            left -= count;
+            var count = await _reader.ReadAsync(buffer[..(int)Math.Min(buffer.Length, _left)], cancellationToken).ConfigureAwait(false);
+            _left -= count;
             if (count == 0)
             {
                 return End(WireEnding.Truncated);
             }
 
-            if (left == 0)
+            if (_left == 0)
             {
                 End(WireEnding.Complete);
             }
@@ -141,12 +141,12 @@ internal abstract class ResponseBody : Stream
     private sealed class ChunkedBody(ResponseReader reader) : ResponseBody
     {
         private const int TrailerLimit = 1000;
-        private long left;
-        private bool isLineEndDue;
+        private long _left;
+        private bool _isLineEndDue;
 
         protected override async ValueTask<int> ReadSomeAsync(Memory<byte> buffer, CancellationToken cancellationToken)
         {
-            if (left == 0)
+            if (_left == 0)
             {
                 if (!await SkipLineEndAsync(cancellationToken).ConfigureAwait(false)
                     || await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is not { } line)
@@ -154,34 +154,34 @@ internal abstract class ResponseBody : Stream
                     return End(WireEnding.Truncated);
                 }
 
-                left = Size(line);
-                if (left == 0)
+                _left = Size(line);
+                if (_left == 0)
                 {
                     return End(await SkipTrailersAsync(cancellationToken).ConfigureAwait(false) ? WireEnding.Complete : WireEnding.Truncated);
                 }
             }
 
-            var count = await reader.ReadAsync(buffer[..(int)Math.Min(buffer.Length, left)], cancellationToken).ConfigureAwait(false);
+            var count = await reader.ReadAsync(buffer[..(int)Math.Min(buffer.Length, _left)], cancellationToken).ConfigureAwait(false);
             if (count == 0)
             {
                 return End(WireEnding.Truncated);
             }
 
-            left -= count;
+            _left -= count;
 
             // The chunk is handed out now: the line end behind it may take its time, and belongs to the next read.
-            isLineEndDue = left == 0;
+            _isLineEndDue = _left == 0;
             return count;
         }
 
         private async ValueTask<bool> SkipLineEndAsync(CancellationToken cancellationToken)
         {
-            if (!isLineEndDue)
+            if (!_isLineEndDue)
             {
                 return true;
             }
 
-            isLineEndDue = false;
+            _isLineEndDue = false;
             var line = await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false);
             return line is not { Length: > 0 }
                 ? line is not null

@@ -14,13 +14,13 @@ internal sealed class ResponseReader(Stream connection, string authority)
     public const int HeadLimit = 64 * 1024;
 
     private const int LineLimit = 8 * 1024;
-    private readonly byte[] buffer = new byte[16 * 1024];
-    private int start;
-    private int end;
-    private long position;
+    private readonly byte[] _buffer = new byte[16 * 1024];
+    private int _start;
+    private int _end;
+    private long _position;
 
     /// <summary>How many bytes have been taken so far: the place that error messages name.</summary>
-    public string Where => string.Create(CultureInfo.InvariantCulture, $"{authority}, byte {position} of the answer");
+    public string Where => string.Create(CultureInfo.InvariantCulture, $"{authority}, byte {_position} of the answer");
 
     /// <summary>The connection ended by an error, not by the server's closing it.</summary>
     public bool IsBroken { get; private set; }
@@ -49,15 +49,15 @@ internal sealed class ResponseReader(Stream connection, string authority)
     /// <summary>Zero at the end of the connection, however it came.</summary>
     public async ValueTask<int> ReadAsync(Memory<byte> into, CancellationToken cancellationToken)
     {
-        if (start == end && !await FillAsync(cancellationToken).ConfigureAwait(false))
+        if (_start == _end && !await FillAsync(cancellationToken).ConfigureAwait(false))
         {
             return 0;
         }
 
-        var count = Math.Min(into.Length, end - start);
-        buffer.AsMemory(start, count).CopyTo(into);
-        start += count;
-        position += count;
+        var count = Math.Min(into.Length, _end - _start);
+        _buffer.AsMemory(_start, count).CopyTo(into);
+        _start += count;
+        _position += count;
         return count;
     }
 
@@ -67,13 +67,13 @@ internal sealed class ResponseReader(Stream connection, string authority)
         var line = new List<byte>();
         while (true)
         {
-            if (start == end && !await FillAsync(cancellationToken).ConfigureAwait(false))
+            if (_start == _end && !await FillAsync(cancellationToken).ConfigureAwait(false))
             {
                 return null;
             }
 
-            var value = buffer[start++];
-            position++;
+            var value = _buffer[_start++];
+            _position++;
             if (value == '\n')
             {
                 if (line is [.., (byte)'\r'])
@@ -98,20 +98,20 @@ internal sealed class ResponseReader(Stream connection, string authority)
         var line = new List<byte>();
         while (true)
         {
-            if (start == end && !await FillAsync(cancellationToken).ConfigureAwait(false))
+            if (_start == _end && !await FillAsync(cancellationToken).ConfigureAwait(false))
             {
                 return null;
             }
 
-            var value = buffer[start++];
-            position++;
+            var value = _buffer[_start++];
+            _position++;
             line.Add(value);
             if (lines.Count == 0)
             {
                 CheckBeginning(line);
             }
 
-            if (position > HeadLimit)
+            if (_position > HeadLimit)
             {
                 throw new WireProtocolException(
                     Where,
@@ -148,7 +148,7 @@ internal sealed class ResponseReader(Stream connection, string authority)
         var expected = "HTTP/"u8;
         if (line.Count <= expected.Length && line[^1] != expected[line.Count - 1])
         {
-            byte[] found = [.. line, .. buffer.AsSpan(start, end - start)];
+            byte[] found = [.. line, .. _buffer.AsSpan(_start, _end - _start)];
             throw new WireProtocolException($"{authority}, the start of the answer", WireProtocolException.Quote(found), "an HTTP/1.1 status line such as \"HTTP/1.1 200 OK\"");
         }
     }
@@ -184,10 +184,10 @@ internal sealed class ResponseReader(Stream connection, string authority)
     {
         try
         {
-            start = 0;
-            end = 0;
-            end = await connection.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-            return end > 0;
+            _start = 0;
+            _end = 0;
+            _end = await connection.ReadAsync(_buffer, cancellationToken).ConfigureAwait(false);
+            return _end > 0;
         }
         catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException)
         {

@@ -12,19 +12,19 @@ namespace RouteHandlers.Conformance.Wire;
 /// </summary>
 public sealed class SocketHttpClient
 {
-    private readonly string host;
-    private readonly int port;
-    private readonly string authority;
-    private readonly bool secure;
+    private readonly string _host;
+    private readonly int _port;
+    private readonly string _authority;
+    private readonly bool _secure;
 
     /// <param name="authority">What <c>Host</c> says when a request has none; null: <c>host:port</c>.</param>
     public SocketHttpClient(string host, int port, string? authority = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(host);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(port);
-        this.host = host;
-        this.port = port;
-        this.authority = authority ?? string.Create(CultureInfo.InvariantCulture, $"{host}:{port}");
+        _host = host;
+        _port = port;
+        _authority = authority ?? string.Create(CultureInfo.InvariantCulture, $"{host}:{port}");
     }
 
     /// <param name="origin">An <c>http:</c> or <c>https:</c> address; its path is not used.</param>
@@ -36,10 +36,10 @@ public sealed class SocketHttpClient
             throw new ArgumentException($"{origin}: found the scheme '{origin.Scheme}', expected http or https. Give the address of a web server.", nameof(origin));
         }
 
-        host = origin.DnsSafeHost;
-        port = origin.Port;
-        authority = origin.Authority;
-        secure = origin.Scheme == "https";
+        _host = origin.DnsSafeHost;
+        _port = origin.Port;
+        _authority = origin.Authority;
+        _secure = origin.Scheme == "https";
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ public sealed class SocketHttpClient
     public async Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var head = RequestWriter.Head(request, authority);
+        var head = RequestWriter.Head(request, _authority);
         var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         var sending = Task.CompletedTask;
         var sendingEnd = new CancellationTokenSource();
@@ -60,7 +60,7 @@ public sealed class SocketHttpClient
         {
             // The body is sent while the answer is read: a server may answer, or hang up, before it has read all of it.
             sending = RequestWriter.SendAsync(connection, head, request, sendingEnd.Token);
-            var reader = new ResponseReader(connection, authority);
+            var reader = new ResponseReader(connection, _authority);
             var answer = await reader.ReadHeadAsync(cancellationToken).ConfigureAwait(false);
             if (answer is null)
             {
@@ -92,16 +92,16 @@ public sealed class SocketHttpClient
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(host, port, cancellationToken).ConfigureAwait(false);
+            await socket.ConnectAsync(_host, _port, cancellationToken).ConfigureAwait(false);
             var stream = new NetworkStream(socket, ownsSocket: true);
-            if (!secure)
+            if (!_secure)
             {
                 return stream;
             }
 
             var encrypted = new SslStream(stream);
             await encrypted.AuthenticateAsClientAsync(
-                new SslClientAuthenticationOptions { TargetHost = host, ApplicationProtocols = [SslApplicationProtocol.Http11] },
+                new SslClientAuthenticationOptions { TargetHost = _host, ApplicationProtocols = [SslApplicationProtocol.Http11] },
                 cancellationToken).ConfigureAwait(false);
             return encrypted;
         }
@@ -110,7 +110,7 @@ public sealed class SocketHttpClient
             socket.Dispose();
             if (exception is SocketException or IOException or System.Security.Authentication.AuthenticationException)
             {
-                throw new WireConnectException(authority, exception);
+                throw new WireConnectException(_authority, exception);
             }
 
             throw;

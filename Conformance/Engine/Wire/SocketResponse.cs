@@ -4,7 +4,7 @@ namespace RouteHandlers.Conformance.Wire;
 /// <param name="body">Null: the connection closed unanswered.</param>
 internal sealed class SocketResponse(Stream connection, Task sending, CancellationTokenSource sendingEnd, ResponseBody? body) : WireResponse
 {
-    private int isDisposed;
+    private int _isDisposed;
 
     public override Stream Body => body ?? Stream.Null;
 
@@ -12,7 +12,7 @@ internal sealed class SocketResponse(Stream connection, Task sending, Cancellati
 
     public override async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref isDisposed, 1) == 0)
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
         {
             body?.Abandon();
             await HangUpAsync(connection, sending, sendingEnd).ConfigureAwait(false);

@@ -8,7 +8,7 @@ public sealed class CatalogueTests : IDisposable
     private const string Head = "area: METHOD\ntitle: Methods\nrequirements:\n";
     private const string Source = "    sources: [{ reference: Somewhere }]\n";
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("specs-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("specs-");
 
     public static TheoryData<string, string, string> Malformed => new()
     {
@@ -50,7 +50,7 @@ public sealed class CatalogueTests : IDisposable
     {
         Write("a.yaml", text);
 
-        var diagnostics = Diagnostics(CatalogueLoader.TryLoad(folder.FullName).Diagnostics);
+        var diagnostics = Diagnostics(CatalogueLoader.TryLoad(_folder.FullName).Diagnostics);
 
         Assert.True(diagnostics.Count == 1, $"{what}: {diagnostics.Count} diagnostics\n{string.Join('\n', diagnostics)}");
         Assert.StartsWith("specs/a.yaml" + expected, diagnostics[0], StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class CatalogueTests : IDisposable
             """);
         Write("a.yaml", Head + Requirement());
 
-        var catalogue = CatalogueLoader.Load(folder.FullName);
+        var catalogue = CatalogueLoader.Load(_folder.FullName);
 
         Assert.Equal(["METHOD", "CACHE"], catalogue.Areas.Select(area => area.Name));
         Assert.Equal(["RH-METHOD-1", "RH-CACHE-4"], catalogue.All.Select(requirement => requirement.Id));
@@ -98,7 +98,7 @@ public sealed class CatalogueTests : IDisposable
         Write("a.yaml", Head + Requirement(id: "RH-METHOD-x"));
         Write("b.yaml", Head + Requirement("colour: red"));
 
-        var exception = Assert.Throws<MalformedSuiteException>(() => CatalogueLoader.Load(folder.FullName));
+        var exception = Assert.Throws<MalformedSuiteException>(() => CatalogueLoader.Load(_folder.FullName));
 
         Assert.Collection(
             Diagnostics(exception.Diagnostics),
@@ -113,7 +113,7 @@ public sealed class CatalogueTests : IDisposable
         Write("a.yaml", Head + Requirement());
         Write("b.yaml", "area: OTHER\ntitle: O\nrequirements:\n" + Requirement());
 
-        var diagnostics = Diagnostics(CatalogueLoader.TryLoad(folder.FullName).Diagnostics);
+        var diagnostics = Diagnostics(CatalogueLoader.TryLoad(_folder.FullName).Diagnostics);
 
         Assert.Contains(diagnostics, diagnostic => diagnostic.StartsWith("specs/b.yaml(4,9): requirements[0].id: RH-METHOD-1 is here twice (first in specs/a.yaml(4))", StringComparison.Ordinal));
     }
@@ -122,7 +122,7 @@ public sealed class CatalogueTests : IDisposable
     public void AnObservedSourceMustNameAFixture()
     {
         Write("a.yaml", Head + With("[{ reference: R }, { observed: methods/opions }, { observed: methods/get }]"));
-        var catalogue = CatalogueLoader.Load(folder.FullName);
+        var catalogue = CatalogueLoader.Load(_folder.FullName);
 
         Assert.Equal(
             ["specs/a.yaml(7,45): RH-METHOD-1.sources[1].observed: there is no fixture 'methods/opions'. Expected the name of a fixture, for example methods/get-answers-get. Did you mean 'methods/options'? Name the fixture whose transcripts show the behaviour."],
@@ -132,17 +132,17 @@ public sealed class CatalogueTests : IDisposable
 
     [Fact]
     public void AFolderThatDoesNotExistIsReported() =>
-        Assert.EndsWith("There is no such folder. Expected the folder of the requirement catalogue (specs/*.yaml). Check the path.", Assert.Single(CatalogueLoader.TryLoad(folder.FullName + "/none").Diagnostics).Message, StringComparison.Ordinal);
+        Assert.EndsWith("There is no such folder. Expected the folder of the requirement catalogue (specs/*.yaml). Check the path.", Assert.Single(CatalogueLoader.TryLoad(_folder.FullName + "/none").Diagnostics).Message, StringComparison.Ordinal);
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private static string Requirement(string? more = null, string id = "RH-METHOD-1") =>
         $"  - id: {id}\n    level: reference\n    text: T\n{Source}{(more is null ? "" : $"    {more}\n")}";
 
     private static string With(string sources) => $"  - id: RH-METHOD-1\n    level: reference\n    text: T\n    sources: {sources}\n";
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
 
     private List<string> Diagnostics(IReadOnlyList<Diagnostic> diagnostics) =>
-        [.. diagnostics.Select(diagnostic => diagnostic.ToString().Replace(folder.FullName, "specs", StringComparison.Ordinal))];
+        [.. diagnostics.Select(diagnostic => diagnostic.ToString().Replace(_folder.FullName, "specs", StringComparison.Ordinal))];
 }

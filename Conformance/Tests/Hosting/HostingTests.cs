@@ -11,7 +11,7 @@ namespace RouteHandlers.Conformance.Tests.Hosting;
 
 public sealed class HostingTests : IAsyncLifetime
 {
-    private static readonly FolderTree Tree = new FolderTree()
+    private static readonly FolderTree _tree = new FolderTree()
         .Route("app/echo/[[...rest]]", route =>
         {
             foreach (var method in (string[])["GET", "POST", "PUT", "PATCH", "DELETE"])
@@ -40,7 +40,7 @@ public sealed class HostingTests : IAsyncLifetime
     private Hosts _hosts = null!;
 
     public async Task InitializeAsync() =>
-        _hosts = await Hosts.StartAsync(await RouteHandlerApp.BuildAsync(Tree, new() { Contract = Contract.Observed }));
+        _hosts = await Hosts.StartAsync(await RouteHandlerApp.BuildAsync(_tree, new() { Contract = Contract.Observed }));
 
     public async Task DisposeAsync() => await _hosts.DisposeAsync();
 
@@ -163,7 +163,7 @@ public sealed class HostingTests : IAsyncLifetime
     [Fact]
     public async Task NothingListensAfterwards()
     {
-        var hosts = await Hosts.StartAsync(await RouteHandlerApp.BuildAsync(Tree));
+        var hosts = await Hosts.StartAsync(await RouteHandlerApp.BuildAsync(_tree));
         Assert.Equal(200, (await hosts.OnKestrelAsync("GET", "/echo", null)).Status);
 
         await hosts.DisposeAsync();

@@ -6,14 +6,14 @@ namespace RouteHandlers.Conformance.Tests.Liars;
 /// <summary>A misbehaving server that an <c>implementation.yaml</c> of its own describes, in a folder of its own.</summary>
 internal sealed class Liar : IAsyncDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("liar-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("liar-");
 
     /// <param name="mode">What it does; see <c>Conformance/Tests/Liar/Program.cs</c>.</param>
     /// <param name="extra">More lines of the description.</param>
     /// <param name="ready">How it counts as ready.</param>
     public Liar(string mode, string extra = "", string ready = "{ log: serving, timeout: 30s }", string? start = null)
     {
-        File = Path.Combine(folder.FullName, "implementation.yaml");
+        File = Path.Combine(_folder.FullName, "implementation.yaml");
         System.IO.File.WriteAllText(
             File,
             $$"""
@@ -27,8 +27,8 @@ internal sealed class Liar : IAsyncDisposable
             """);
         Options = new ProcessImplementationOptions
         {
-            TemporaryFolder = Path.Combine(folder.FullName, "temporary"),
-            CacheFolder = Path.Combine(folder.FullName, "cache"),
+            TemporaryFolder = Path.Combine(_folder.FullName, "temporary"),
+            CacheFolder = Path.Combine(_folder.FullName, "cache"),
         };
     }
 
@@ -38,7 +38,7 @@ internal sealed class Liar : IAsyncDisposable
 
     public string File { get; }
 
-    public string Folder => folder.FullName;
+    public string Folder => _folder.FullName;
 
     public ProcessImplementationOptions Options { get; }
 
@@ -61,7 +61,7 @@ internal sealed class Liar : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        folder.Delete(recursive: true);
+        _folder.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }
 }

@@ -5,7 +5,7 @@ namespace RouteHandlers.Conformance.Tests.Matching;
 
 public sealed class HeaderMatcherTests
 {
-    private static readonly (string, string)[] Headers = [("Content-Type", "text/plain"), ("set-cookie", "a=1"), ("Set-Cookie", "b=2"), ("Location", "/a/b/x"), ("empty", "")];
+    private static readonly (string, string)[] _headers = [("Content-Type", "text/plain"), ("set-cookie", "a=1"), ("Set-Cookie", "b=2"), ("Location", "/a/b/x"), ("empty", "")];
 
     public static TheoryData<HeaderExpectation> Matching =>
     [
@@ -38,10 +38,10 @@ public sealed class HeaderMatcherTests
     [Theory]
     [MemberData(nameof(Matching))]
     public void AHeaderAsExpectedMatches(HeaderExpectation expectation) =>
-        Assert.Empty(Answer.Compare(new Expectation { Headers = [expectation] }, Answer.Of(headers: Headers)));
+        Assert.Empty(Answer.Compare(new Expectation { Headers = [expectation] }, Answer.Of(headers: _headers)));
 
     [Theory]
     [MemberData(nameof(Differing))]
     public void AnotherHeaderDiffers(HeaderExpectation expectation, string mismatch) =>
-        Assert.Equal([mismatch], Answer.Compare(new Expectation { Headers = [expectation] }, Answer.Of(headers: Headers)));
+        Assert.Equal([mismatch], Answer.Compare(new Expectation { Headers = [expectation] }, Answer.Of(headers: _headers)));
 }

@@ -10,14 +10,14 @@ namespace RouteHandlers.Conformance.Tests.Properties;
 /// <summary>Which trees are refused, and why, for every tree.</summary>
 public class BuildLaws
 {
-    private static readonly Gen<(string[] Files, WhichContract Contract)> AnyTreeAndContract =
+    private static readonly Gen<(string[] Files, WhichContract Contract)> _anyTreeAndContract =
         Gen.OneOf(AnyTree, SlugTree).SelectMany(files => AnyContract.Select(contract => (files, contract)));
 
     [Fact]
     public void TheCodesAreThoseThatEachFileAndEachPairDeserve()
     {
         var refused = 0;
-        Laws.Hold(AnyTreeAndContract, given =>
+        Laws.Hold(_anyTreeAndContract, given =>
         {
             var expected = CodesOf(given.Files, given.Contract.ToRules());
             refused += expected.Count > 0 ? 1 : 0;
@@ -27,7 +27,7 @@ public class BuildLaws
     }
 
     [Fact]
-    public void EveryErrorNamesFilesThatDeserveIt() => Laws.Hold(AnyTreeAndContract, given =>
+    public void EveryErrorNamesFilesThatDeserveIt() => Laws.Hold(_anyTreeAndContract, given =>
     {
         foreach (var error in Errors(given.Files, given.Contract.ToRules()))
         {
@@ -39,7 +39,7 @@ public class BuildLaws
     }, cases: 1000, ShrinkTree);
 
     [Fact]
-    public void NothingIsSaidTwice() => Laws.Hold(AnyTreeAndContract, given =>
+    public void NothingIsSaidTwice() => Laws.Hold(_anyTreeAndContract, given =>
     {
         var messages = Errors(given.Files, given.Contract.ToRules()).Select(error => error.ToString()).ToList();
         Assert.Equal(messages.Distinct(), messages);

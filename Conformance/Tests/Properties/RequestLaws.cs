@@ -14,26 +14,26 @@ namespace RouteHandlers.Conformance.Tests.Properties;
 /// <summary>What requests get, for every tree, path, value and method.</summary>
 public class RequestLaws
 {
-    private static readonly string[] Seven = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+    private static readonly string[] _seven = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
-    private static readonly Gen<string> Text = Gen.Frequency(
+    private static readonly Gen<string> _text = Gen.Frequency(
             (4, Gen.Elements("a", "Z", "/", "%", "+", ".", "..", "%2F", "%25", " ", "?", "#", "&", "=", "\\", "\0", "\n", ",")),
             (2, Gen.Choose(0x20, 0x7e).Select(code => ((char)code).ToString())),
             (2, Gen.OneOf(Gen.Choose(0x80, 0xd7ff), Gen.Choose(0xe000, 0xffff), Gen.Choose(0x10000, 0x10ffff)).Select(char.ConvertFromUtf32)))
         .NonEmptyListOf().Select(string.Concat);
 
     /// <summary>A segment of dots is a dot segment, however it is written; everything else is a value.</summary>
-    private static readonly Gen<string> Value = Text.Where(text => text is not ("." or ".."));
+    private static readonly Gen<string> _value = _text.Where(text => text is not ("." or ".."));
 
-    private static readonly Gen<string> Key = Gen.Frequency(
+    private static readonly Gen<string> _key = Gen.Frequency(
         (3, Gen.Elements("a", "b", "query", "slug", "A", "")), (2, Gen.Elements("0", "7", "10", "01", "-1", "4294967294", "4294967295")),
-        (1, Gen.Elements("nxtPa", "nxtIa", "nxtP", "nxtI", "__proto__", "constructor")), (1, Text));
+        (1, Gen.Elements("nxtPa", "nxtIa", "nxtP", "nxtI", "__proto__", "constructor")), (1, _text));
 
-    private static readonly Gen<(string Key, string Value)[]> Pairs = Gen.Choose(0, 8)
-        .SelectMany(count => Key.SelectMany(key => Gen.OneOf(Gen.Elements("1", "", "x y"), Text).Select(value => (key, value))).ArrayOf(count));
+    private static readonly Gen<(string Key, string Value)[]> _pairs = Gen.Choose(0, 8)
+        .SelectMany(count => _key.SelectMany(key => Gen.OneOf(Gen.Elements("1", "", "x y"), _text).Select(value => (key, value))).ArrayOf(count));
 
     /// <summary>Apps that have something at every path, each in every contract.</summary>
-    private static readonly Dictionary<WhichContract, RouteHandlerApp> Everywhere = (
+    private static readonly Dictionary<WhichContract, RouteHandlerApp> _everywhere = (
         from version in Enum.GetValues<NextVersion>()
         from contract in Enum.GetValues<Contract>()
         let which = new WhichContract(version, contract)
@@ -41,7 +41,7 @@ public class RequestLaws
 
     [Fact]
     public void AnyValueThatIsEncodedComesBackAsItWas() => Laws.Hold(
-        Value.SelectMany(slug => Value.ArrayOf().Where(list => list.Length > 0).SelectMany(list => AnyVersion.Select(version => (slug, list, version)))),
+        _value.SelectMany(slug => _value.ArrayOf().Where(list => list.Length > 0).SelectMany(list => AnyVersion.Select(version => (slug, list, version)))),
         async given =>
         {
             var answer = await JsonOf(given.version, $"/one/{Encode(given.slug)}/rest/{string.Join('/', given.list.Select(Encode))}");
@@ -53,7 +53,7 @@ public class RequestLaws
     public void TheHandlerSeesThePairsOfTheQuery()
     {
         var regrouped = 0;
-        Laws.Hold(Pairs.SelectMany(pairs => AnyVersion.Select(version => (Pairs: pairs, Version: version))), async given =>
+        Laws.Hold(_pairs.SelectMany(pairs => AnyVersion.Select(version => (Pairs: pairs, Version: version))), async given =>
         {
             var query = new UrlSearchParams(given.Pairs.Select(pair => KeyValuePair.Create(pair.Key, pair.Value))).ToString();
             var answer = await JsonOf(given.Version, $"/one/a/rest/b?{query}");
@@ -67,7 +67,7 @@ public class RequestLaws
 
     [Fact]
     public void AllowListsExactlyTheMethodsThatAreAnswered() => Laws.Hold(
-        Gen.SubListOf(Seven).SelectMany(methods => AnyContract.Select(contract => (Methods: methods, Contract: contract))),
+        Gen.SubListOf(_seven).SelectMany(methods => AnyContract.Select(contract => (Methods: methods, Contract: contract))),
         async given =>
         {
             var app = new FolderTree().Route("app/api", route =>
@@ -89,7 +89,7 @@ public class RequestLaws
                 Assert.Equal((204, string.Join(", ", allowed)), (options.Status, options.Header("allow")));
             }
 
-            foreach (var method in Seven)
+            foreach (var method in _seven)
             {
                 Assert.Equal(allowed.Contains(method), (await SendAsync(app, method, "/api")).Status != 405);
             }
@@ -146,7 +146,7 @@ public class RequestLaws
                 (Path: "/" + string.Concat(pieces.Where(part => part != "é")), Query: query, Contract: contract)))),
             async given =>
             {
-                var app = Everywhere[given.Contract];
+                var app = _everywhere[given.Contract];
                 var target = given.Path + given.Query;
                 var hops = 0;
                 for (var answer = await SendAsync(app, "GET", target); answer.Status == 308; answer = await SendAsync(app, "GET", target))
@@ -170,20 +170,20 @@ public class RequestLaws
     public void WhateverArrivesIsAnswered()
     {
         var token = Gen.Frequency(
-            (12, Gen.Elements(Seven)), (2, Gen.Elements("TRACE", "CONNECT", "PROPFIND", "get", "Get", "FOO", "", "GET ", "M-SEARCH")), (1, Text));
+            (12, Gen.Elements(_seven)), (2, Gen.Elements("TRACE", "CONNECT", "PROPFIND", "get", "Get", "FOO", "", "GET ", "M-SEARCH")), (1, _text));
         var odd = Gen.Frequency(
             (16, Gen.Elements("/", "a", "items", "one/x/rest/y", "page/1", "?", "&", "=", "%", "%20", "%zz", "%c3%28", "#", "..", ".", "\\", ":", "@", "*", "[", "]", "|", "http://h", "//", "nxtPa=1")),
-            (1, Gen.Choose(0, 0xff).Select(code => ((char)code).ToString())), (1, Text));
+            (1, Gen.Choose(0, 0xff).Select(code => ((char)code).ToString())), (1, _text));
         var target = Gen.Frequency((6, odd.ArrayOf().Select(parts => "/" + string.Concat(parts))), (2, odd.ArrayOf().Select(string.Concat)), (1, Gen.Constant("/" + new string('a', 17_000))));
         var header = Gen.Elements("host", "Host", "rsc", "content-type", "x-forwarded-proto", "x-forwarded-host", "cookie", "accept", "x-é", "", "content-length")
-            .SelectMany(name => Gen.OneOf(Gen.Elements("", "1", "https", "https, http", "example.com:99999", "a b", "\u00e9", "text/plain", "[", "-1"), Text).Select(value => KeyValuePair.Create(name, value)));
+            .SelectMany(name => Gen.OneOf(Gen.Elements("", "1", "https", "https, http", "example.com:99999", "a b", "\u00e9", "text/plain", "[", "-1"), _text).Select(value => KeyValuePair.Create(name, value)));
         var reached = 0;
         Laws.Hold(
             token.SelectMany(method => target.SelectMany(raw => header.ArrayOf().SelectMany(headers => Gen.Elements(null, "", "{\"a\":", "text").SelectMany(body =>
                 AnyContract.Select(contract => (Method: method, Target: raw, Headers: headers, Body: body, Contract: contract)))))),
             async given =>
             {
-                var answer = await Everywhere[given.Contract].HandleAsync(new()
+                var answer = await _everywhere[given.Contract].HandleAsync(new()
                 {
                     Method = given.Method,
                     Target = given.Target,
@@ -236,7 +236,7 @@ public class RequestLaws
 
     private static async Task<JsonNode> JsonOf(NextVersion version, string target)
     {
-        var answer = await SendAsync(Everywhere[new(version, Contract.Documented)], "GET", target);
+        var answer = await SendAsync(_everywhere[new(version, Contract.Documented)], "GET", target);
         Assert.Equal(200, answer.Status);
         return JsonNode.Parse(answer.Body!)!;
     }

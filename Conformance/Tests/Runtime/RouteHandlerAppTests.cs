@@ -8,7 +8,7 @@ namespace RouteHandlers.Conformance.Tests.Runtime;
 
 public class RouteHandlerAppTests
 {
-    private static readonly FolderTree Tree = new FolderTree()
+    private static readonly FolderTree _tree = new FolderTree()
         .Route("app/items/[slug]", route => route
             .Get(async (_, context) => Response.Json(new { slug = (await context.Params)["slug"] }))
             .Post(async (request, _) => new(await request.TextAsync(), new() { Status = 201, StatusText = "Made", Headers = new() { ["x-a"] = "1" } })))
@@ -23,7 +23,7 @@ public class RouteHandlerAppTests
     [InlineData("https://other.example/items/a b")]
     public async Task FetchAsync_APathOrAUrl_ReachesTheHandler(string url)
     {
-        var answer = await (await RouteHandlerApp.BuildAsync(Tree)).FetchAsync(url);
+        var answer = await (await RouteHandlerApp.BuildAsync(_tree)).FetchAsync(url);
 
         Assert.Equal((200, "OK", "{\"slug\":\"a b\"}"), (answer.Status, answer.StatusText, await answer.TextAsync()));
         Assert.Equal("application/json", answer.Headers.Get("content-type"));
@@ -32,7 +32,7 @@ public class RouteHandlerAppTests
     [Fact]
     public async Task FetchAsync_AMethodHeadersAndABody_AreHandedOver()
     {
-        var answer = await (await RouteHandlerApp.BuildAsync(Tree)).FetchAsync("/items/x", new() { Method = "POST", Body = "sent" });
+        var answer = await (await RouteHandlerApp.BuildAsync(_tree)).FetchAsync("/items/x", new() { Method = "POST", Body = "sent" });
 
         Assert.Equal((201, "Made", "sent", "1"), (answer.Status, answer.StatusText, await answer.TextAsync(), answer.Headers.Get("x-a")));
     }
@@ -40,7 +40,7 @@ public class RouteHandlerAppTests
     [Fact]
     public async Task FetchAsync_ARequest_IsSentAsItIs()
     {
-        var app = await RouteHandlerApp.BuildAsync(Tree);
+        var app = await RouteHandlerApp.BuildAsync(_tree);
 
         Assert.Equal("again", await (await app.FetchAsync(new Request("http://h/items/x", new() { Method = "POST", Body = "again" }))).TextAsync());
     }
@@ -49,7 +49,7 @@ public class RouteHandlerAppTests
     public async Task FetchAsync_WhereTheConnectionCloses_Throws()
     {
         var rules = ContractRules.For(NextVersion.Next15);
-        var app = await RouteHandlerApp.BuildAsync(Tree, new() { Rules = rules with { Routing = rules.Routing with { NotFound = ErrorAnswer.Closed } } });
+        var app = await RouteHandlerApp.BuildAsync(_tree, new() { Rules = rules with { Routing = rules.Routing with { NotFound = ErrorAnswer.Closed } } });
 
         var thrown = await Assert.ThrowsAsync<TypeErrorException>(() => app.FetchAsync("/nowhere"));
 
@@ -59,7 +59,7 @@ public class RouteHandlerAppTests
     [Fact]
     public async Task Log_SaysWhyARequestEndedIn500_OldestFirst()
     {
-        var app = await RouteHandlerApp.BuildAsync(Tree);
+        var app = await RouteHandlerApp.BuildAsync(_tree);
 
         Assert.Equal((500, 500, 404), ((await app.FetchAsync("/fails")).Status, (await app.FetchAsync("/fails", new() { Method = "POST" })).Status, (await app.FetchAsync("/nowhere")).Status));
         Assert.Equal(["app/fails/route.csx: Error: in the handler", "app/fails/route.csx: TypeError: of a type"], app.Log.Tail(5));
@@ -93,7 +93,7 @@ public class RouteHandlerAppTests
     [InlineData("HEAD", "/pages/1", 15, 200)]
     public async Task APageTakesEveryMethodOfItsPath(string method, string path, int version, int status)
     {
-        var app = await RouteHandlerApp.BuildAsync(Tree.Route("app/[...rest]", route => route.Get(_ => new("route")).Post((_, _) => Task.FromResult(new Response("route")))), new() { Version = (NextVersion)version });
+        var app = await RouteHandlerApp.BuildAsync(_tree.Route("app/[...rest]", route => route.Get(_ => new("route")).Post((_, _) => Task.FromResult(new Response("route")))), new() { Version = (NextVersion)version });
 
         Assert.Equal(status, (await app.HandleAsync(new() { Method = method, Target = path })).Status);
     }
@@ -118,7 +118,7 @@ public class RouteHandlerAppTests
     public async Task SegmentsThatTheBuildDidNotCheck_LeaveNothingThatWorks(int version, int status, string? body)
     {
         var app = await RouteHandlerApp.BuildAsync(
-            Tree.Route("app/[a]/x", route => route.Get(_ => new("a"))).Route("app/[b]/y", route => route.Get(_ => new("b"))),
+            _tree.Route("app/[a]/x", route => route.Get(_ => new("a"))).Route("app/[b]/y", route => route.Get(_ => new("b"))),
             new() { Version = (NextVersion)version, Contract = Contract.Observed });
 
         foreach (var target in (string[])["/items/a", "/1/x", "/nowhere", "//"])
@@ -133,7 +133,7 @@ public class RouteHandlerAppTests
     [Fact]
     public async Task ManyRequestsAtOnceEachGetTheirOwnAnswer()
     {
-        var app = await RouteHandlerApp.BuildAsync(Tree);
+        var app = await RouteHandlerApp.BuildAsync(_tree);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(async () => await (await app.FetchAsync($"/items/{number}")).TextAsync())));
 

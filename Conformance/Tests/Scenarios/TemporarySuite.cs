@@ -31,9 +31,9 @@ internal sealed class TemporarySuite : IDisposable
         new("route-groups-first-wins", [14], "RH-METHOD-2"),
     ];
 
-    private readonly DirectoryInfo root = System.IO.Directory.CreateTempSubdirectory("fixtures-");
+    private readonly DirectoryInfo _root = System.IO.Directory.CreateTempSubdirectory("fixtures-");
 
-    public string Directory => root.FullName;
+    public string Directory => _root.FullName;
 
     /// <summary>A fixture <c>a/b</c> with a handler in both languages and this scenario.</summary>
     public static TemporarySuite With(string scenario)
@@ -70,7 +70,7 @@ internal sealed class TemporarySuite : IDisposable
     public IReadOnlyList<string> Diagnostics() =>
         [.. Load().Diagnostics.Select(diagnostic => diagnostic.ToString().Replace(Directory, "Fixtures", StringComparison.Ordinal))];
 
-    public void Dispose() => root.Delete(recursive: true);
+    public void Dispose() => _root.Delete(recursive: true);
 
     private static Requirement Requirement(string id, params int[] versions) =>
         new() { Id = id, Level = RequirementLevel.Documented, Versions = versions, Text = "It holds.", Sources = [new() { Document = "D15", Section = "Any" }] };

@@ -10,7 +10,7 @@ namespace RouteHandlers.Conformance.Tests.Snapshots;
 /// </summary>
 internal static class Snapshot
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static void Match(string text, string? suffix = null, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
     {
@@ -18,14 +18,14 @@ internal static class Snapshot
         var verified = Path.Combine(Path.GetDirectoryName(testFile)!, name + ".verified.txt");
         var received = Path.Combine(Path.GetDirectoryName(testFile)!, name + ".received.txt");
         var observed = WithLineFeeds(text);
-        var expected = File.Exists(verified) ? WithLineFeeds(File.ReadAllText(verified, Utf8)) : null;
+        var expected = File.Exists(verified) ? WithLineFeeds(File.ReadAllText(verified, _utf8)) : null;
         if (observed == expected)
         {
             File.Delete(received);
             return;
         }
 
-        File.WriteAllText(received, observed, Utf8);
+        File.WriteAllText(received, observed, _utf8);
         throw new XunitException($"""
             {Path.GetFileName(verified)} {(expected is null ? "does not exist yet" : "does not match")}.
             {(expected is null ? "" : Difference(expected, observed))}

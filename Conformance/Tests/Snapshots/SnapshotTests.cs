@@ -7,13 +7,13 @@ namespace RouteHandlers.Conformance.Tests.Snapshots;
 
 public sealed class SnapshotTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("snapshot-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("snapshot-");
 
-    private string Verified => Path.Combine(folder.FullName, "SomeTests.Prints.verified.txt");
+    private string Verified => Path.Combine(_folder.FullName, "SomeTests.Prints.verified.txt");
 
-    private string Received => Path.Combine(folder.FullName, "SomeTests.Prints.received.txt");
+    private string Received => Path.Combine(_folder.FullName, "SomeTests.Prints.received.txt");
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public void TheSameTextPassesAndRemovesWhatWasReceivedBefore()
@@ -62,9 +62,9 @@ public sealed class SnapshotTests : IDisposable
     public void AVerifiedFileWithoutTestIsAnOrphan()
     {
         File.WriteAllText(Verified, "");
-        File.WriteAllText(Path.Combine(folder.FullName, $"{nameof(SnapshotTests)}.{nameof(AVerifiedFileWithoutTestIsAnOrphan)}.some-suffix.verified.txt"), "");
+        File.WriteAllText(Path.Combine(_folder.FullName, $"{nameof(SnapshotTests)}.{nameof(AVerifiedFileWithoutTestIsAnOrphan)}.some-suffix.verified.txt"), "");
 
-        Assert.Equal(["SomeTests.Prints.verified.txt"], Orphans(folder.FullName));
+        Assert.Equal(["SomeTests.Prints.verified.txt"], Orphans(_folder.FullName));
     }
 
     private static List<string> Orphans(string tests)
@@ -83,5 +83,5 @@ public sealed class SnapshotTests : IDisposable
 
     private static string TestsFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(Path.GetDirectoryName(file)!)!;
 
-    private void Match(string text) => Snapshot.Match(text, testFile: Path.Combine(folder.FullName, "SomeTests.cs"), method: "Prints");
+    private void Match(string text) => Snapshot.Match(text, testFile: Path.Combine(_folder.FullName, "SomeTests.cs"), method: "Prints");
 }

@@ -6,7 +6,7 @@ namespace RouteHandlers.Conformance.Tests.Transcripts;
 
 public sealed class TranscriptNormaliserTests
 {
-    private static readonly TranscriptNormaliser Normaliser = new("/a/b-c", ["http://localhost:41233"]);
+    private static readonly TranscriptNormaliser _normaliser = new("/a/b-c", ["http://localhost:41233"]);
 
     [Theory]
     [InlineData("/a/b-c", "{base}")]
@@ -22,7 +22,7 @@ public sealed class TranscriptNormaliserTests
     [InlineData("/a/b-c%20", "/a/b-c%20")]
     [InlineData("/x/a/b-c", "/x/a/b-c")]
     [InlineData("/a/b", "/a/b")]
-    public void TheMountPrefixIsReplacedAtPathBoundaries(string text, string expected) => Assert.Equal(expected, Normaliser.Text(text));
+    public void TheMountPrefixIsReplacedAtPathBoundaries(string text, string expected) => Assert.Equal(expected, _normaliser.Text(text));
 
     [Theory]
     [InlineData("http://localhost:41233/", "{origin}/")]
@@ -37,7 +37,7 @@ public sealed class TranscriptNormaliserTests
     [InlineData("http://localhost/", "http://localhost/")]
     [InlineData("my.localhost:41233", "my.localhost:41233")]
     [InlineData("41233", "41233")]
-    public void TheServersOriginIsReplacedByAnyOfItsNames(string text, string expected) => Assert.Equal(expected, Normaliser.Text(text));
+    public void TheServersOriginIsReplacedByAnyOfItsNames(string text, string expected) => Assert.Equal(expected, _normaliser.Text(text));
 
     [Theory]
     [InlineData("http://localhost/x", "{origin}/x")]
@@ -88,5 +88,5 @@ public sealed class TranscriptNormaliserTests
         Headers(("B", "2"), ("c", "4"), ("b", "1"), ("A", "3")));
 
     private static IEnumerable<string> Headers(params (string Name, string Value)[] headers) =>
-        Normaliser.Headers([.. headers.Select(header => new WireHeader(header.Name, header.Value))]).Select(header => $"{header.Name}: {header.Value}");
+        _normaliser.Headers([.. headers.Select(header => new WireHeader(header.Name, header.Value))]).Select(header => $"{header.Name}: {header.Value}");
 }

@@ -10,36 +10,36 @@ namespace RouteHandlers.Conformance.Tests.Web;
 /// <summary>What holds for every value, not only for those in the tables.</summary>
 public class WebLaws
 {
-    private static readonly Gen<string> Character = Gen.Frequency(
+    private static readonly Gen<string> _character = Gen.Frequency(
         (6, Gen.Choose(0, 0x7f)),
         (1, Gen.Choose(0x80, 0xd7ff)),
         (1, Gen.Choose(0xe000, 0xffff)),
         (1, Gen.Choose(0x10000, 0x10ffff))).Select(char.ConvertFromUtf32);
 
-    private static readonly Gen<string> Text = Character.ArrayOf().Select(string.Concat);
+    private static readonly Gen<string> _text = _character.ArrayOf().Select(string.Concat);
 
     /// <summary>Any UTF-16, lone surrogates included.</summary>
-    private static readonly Gen<string> AnyText =
-        Gen.OneOf(Character, Gen.Choose(0xd800, 0xdfff).Select(c => ((char)c).ToString())).ArrayOf().Select(string.Concat);
+    private static readonly Gen<string> _anyText =
+        Gen.OneOf(_character, Gen.Choose(0xd800, 0xdfff).Select(c => ((char)c).ToString())).ArrayOf().Select(string.Concat);
 
-    private static readonly Gen<KeyValuePair<string, string>[]> Pairs =
-        Text.SelectMany(name => Text.Select(value => KeyValuePair.Create(name, value))).ArrayOf();
+    private static readonly Gen<KeyValuePair<string, string>[]> _pairs =
+        _text.SelectMany(name => _text.Select(value => KeyValuePair.Create(name, value))).ArrayOf();
 
-    private static readonly Gen<string> HeaderName =
+    private static readonly Gen<string> _headerName =
         Gen.Elements("!#$%&'*+-.^_`|~09AZaz".ToCharArray()).NonEmptyListOf().Select(string.Concat);
 
-    private static readonly Gen<string> HeaderValue =
+    private static readonly Gen<string> _headerValue =
         Gen.Choose(0, 0xff).Where(c => c is not (0 or '\r' or '\n')).Select(c => (char)c).ArrayOf().Select(string.Concat);
 
     [Fact]
-    public void UrlSearchParams_Printed_ReadBackTheSame() => Check(Pairs, pairs =>
+    public void UrlSearchParams_Printed_ReadBackTheSame() => Check(_pairs, pairs =>
     {
         var printed = new UrlSearchParams(pairs).ToString();
         return printed.All(char.IsAscii) && new UrlSearchParams("?" + printed).SequenceEqual(pairs);
     });
 
     [Fact]
-    public void UrlSearchParams_ThroughAUrl_ReadBackTheSame() => Check(Pairs, pairs =>
+    public void UrlSearchParams_ThroughAUrl_ReadBackTheSame() => Check(_pairs, pairs =>
     {
         var url = new Url("http://h/p#f");
         foreach (var (name, value) in pairs)
@@ -51,7 +51,7 @@ public class WebLaws
     });
 
     [Fact]
-    public void UrlSearchParams_Sorted_KeepTheOrderWithinAName() => Check(Pairs, pairs =>
+    public void UrlSearchParams_Sorted_KeepTheOrderWithinAName() => Check(_pairs, pairs =>
     {
         var sorted = new UrlSearchParams(pairs);
         sorted.Sort();
@@ -60,7 +60,7 @@ public class WebLaws
     });
 
     [Fact]
-    public void Headers_Get_JoinsWhatWasAppended() => Check(HeaderName.SelectMany(name => HeaderValue.NonEmptyListOf().Select(values => (name, values))), given =>
+    public void Headers_Get_JoinsWhatWasAppended() => Check(_headerName.SelectMany(name => _headerValue.NonEmptyListOf().Select(values => (name, values))), given =>
     {
         var headers = new Headers();
         foreach (var value in given.values)
@@ -73,7 +73,7 @@ public class WebLaws
 
     [Fact]
     public void Headers_Enumerate_Sorted_WhateverTheOrderOfInsertion() => Check(
-        HeaderName.ArrayOf().Select(names => names.DistinctBy(name => name.ToLowerInvariant()).ToArray())
+        _headerName.ArrayOf().Select(names => names.DistinctBy(name => name.ToLowerInvariant()).ToArray())
             .SelectMany(names => Gen.Shuffle(names).Select(shuffled => (names, shuffled))),
         given =>
         {
@@ -92,7 +92,7 @@ public class WebLaws
 
     [Fact]
     public void Json_Text_ReadsBackTheSame() =>
-        Check(AnyText, text => JavaScriptJson.Parse(JavaScriptJson.Stringify(text)!)!.GetValue<string>() == text);
+        Check(_anyText, text => JavaScriptJson.Parse(JavaScriptJson.Stringify(text)!)!.GetValue<string>() == text);
 
     [Fact]
     public void Numbers_Printed_ReadBackTheSame() => Check(
@@ -100,7 +100,7 @@ public class WebLaws
         number => double.Parse(JavaScriptNumber.ToString(number), CultureInfo.InvariantCulture) == number);
 
     [Fact]
-    public void Components_Encoded_DecodeToTheSame() => Check(Text, text =>
+    public void Components_Encoded_DecodeToTheSame() => Check(_text, text =>
     {
         var encoded = PercentEncoding.EncodeComponent(text);
         return encoded.All(char.IsAscii) && PercentEncoding.TryDecodeComponent(encoded, out var decoded) && decoded == text;
@@ -116,7 +116,7 @@ public class WebLaws
         });
 
     private static Gen<string> UrlTail =>
-        Gen.OneOf(Gen.Elements("/", "..", ".", "%2e", "\\", "?", "#", "@", ":", "8", "é", "😀", " ", "[", "C|", "%zz"), Character)
+        Gen.OneOf(Gen.Elements("/", "..", ".", "%2e", "\\", "?", "#", "@", ":", "8", "é", "😀", " ", "[", "C|", "%zz"), _character)
             .ArrayOf()
             .Select(string.Concat);
 
@@ -124,7 +124,7 @@ public class WebLaws
     {
         var leaf = Gen.OneOf(
             Gen.Elements<object?>(null, true, false),
-            AnyText.Select(text => (object?)text),
+            _anyText.Select(text => (object?)text),
             ArbMap.Default.GeneratorFor<double>().Select(number => (object?)number));
         if (size < 2)
         {
@@ -135,7 +135,7 @@ public class WebLaws
         return Gen.OneOf(
             leaf,
             inner.ArrayOf().Select(items => (object?)items),
-            Text.SelectMany(name => inner.Select(value => (name, value))).ArrayOf().Select(pairs =>
+            _text.SelectMany(name => inner.Select(value => (name, value))).ArrayOf().Select(pairs =>
                 (object?)pairs.DistinctBy(pair => pair.name).ToDictionary(pair => pair.name, pair => pair.value)));
     }
 

@@ -5,14 +5,14 @@ namespace RouteHandlers.Conformance.Tests.Wire;
 
 public class ExchangeReaderTests
 {
-    private static readonly WireRequest Get = new() { Method = "GET", Target = "/flood" };
+    private static readonly WireRequest _get = new() { Method = "GET", Target = "/flood" };
 
     [Fact]
     public async Task A_body_of_just_the_limit_is_read()
     {
         await using var server = RawServer.Answering("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nabcde");
-        var response = await server.Client.SendAsync(Get, CancellationToken.None);
-        var exchange = await ExchangeReader.ReadAsync(Get, response, new ExchangeLimits { BodyBytes = 5 }, TimeProvider.System, CancellationToken.None);
+        var response = await server.Client.SendAsync(_get, CancellationToken.None);
+        var exchange = await ExchangeReader.ReadAsync(_get, response, new ExchangeLimits { BodyBytes = 5 }, TimeProvider.System, CancellationToken.None);
         Assert.Equal("abcde", exchange.Text);
     }
 
@@ -31,9 +31,9 @@ public class ExchangeReaderTests
                 }
             });
         });
-        var response = await server.Client.SendAsync(Get, CancellationToken.None);
+        var response = await server.Client.SendAsync(_get, CancellationToken.None);
         var exception = await Assert.ThrowsAsync<ExchangeLimitException>(
-            () => ExchangeReader.ReadAsync(Get, response, new ExchangeLimits { BodyBytes = 100_000 }, TimeProvider.System, CancellationToken.None));
+            () => ExchangeReader.ReadAsync(_get, response, new ExchangeLimits { BodyBytes = 100_000 }, TimeProvider.System, CancellationToken.None));
         Assert.StartsWith("GET /flood: status 200, ", exception.Message);
         Assert.Contains("expected 100000 bytes at most", exception.Message);
         await server.EndAsync();
@@ -48,9 +48,9 @@ public class ExchangeReaderTests
             await peer.WriteAsync("HTTP/1.1 200 OK\r\n\r\nabc");
             Assert.True(await peer.IsHungUpAsync());
         });
-        var response = await server.Client.SendAsync(Get, CancellationToken.None);
+        var response = await server.Client.SendAsync(_get, CancellationToken.None);
         var exception = await Assert.ThrowsAsync<ExchangeLimitException>(
-            () => ExchangeReader.ReadAsync(Get, response, new ExchangeLimits { Time = TimeSpan.FromMilliseconds(50) }, TimeProvider.System, CancellationToken.None));
+            () => ExchangeReader.ReadAsync(_get, response, new ExchangeLimits { Time = TimeSpan.FromMilliseconds(50) }, TimeProvider.System, CancellationToken.None));
         Assert.Contains("expected the end of the body within 0.05 s", exception.Message);
         await server.EndAsync();
     }

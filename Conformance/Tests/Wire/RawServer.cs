@@ -9,16 +9,16 @@ namespace RouteHandlers.Conformance.Tests.Wire;
 internal sealed class RawServer : IAsyncDisposable
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly Task script;
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly Task _script;
 
     public RawServer(Func<Peer, Task> script)
     {
-        listener.Start();
-        this.script = RunAsync(script);
+        _listener.Start();
+        _script = RunAsync(script);
     }
 
-    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
     public SocketHttpClient Client => new("127.0.0.1", Port);
 
@@ -30,33 +30,33 @@ internal sealed class RawServer : IAsyncDisposable
     });
 
     /// <summary>Waits for the end of the script and throws what it threw.</summary>
-    public Task EndAsync() => script.WaitAsync(Patience);
+    public Task EndAsync() => _script.WaitAsync(Patience);
 
     public async ValueTask DisposeAsync()
     {
-        listener.Stop();
-        await script.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _listener.Stop();
+        await _script.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task RunAsync(Func<Peer, Task> act)
     {
-        using var client = await listener.AcceptTcpClientAsync();
+        using var client = await _listener.AcceptTcpClientAsync();
         await act(new Peer(client));
     }
 
     /// <summary>The server's end of the connection.</summary>
     internal sealed class Peer(TcpClient client)
     {
-        private readonly NetworkStream stream = client.GetStream();
+        private readonly NetworkStream _stream = client.GetStream();
 
-        public Task WriteAsync(string latin1) => stream.WriteAsync(Encoding.Latin1.GetBytes(latin1)).AsTask();
+        public Task WriteAsync(string latin1) => _stream.WriteAsync(Encoding.Latin1.GetBytes(latin1)).AsTask();
 
         /// <summary>Reads until what was read ends with the text, or the client hangs up.</summary>
         public async Task<string> ReadUntilAsync(string end)
         {
             var text = new StringBuilder();
             var buffer = new byte[1];
-            while (!text.ToString().EndsWith(end, StringComparison.Ordinal) && await stream.ReadAsync(buffer) == 1)
+            while (!text.ToString().EndsWith(end, StringComparison.Ordinal) && await _stream.ReadAsync(buffer) == 1)
             {
                 text.Append((char)buffer[0]);
             }
@@ -71,7 +71,7 @@ internal sealed class RawServer : IAsyncDisposable
         {
             try
             {
-                return await stream.ReadAsync(new byte[1]) == 0;
+                return await _stream.ReadAsync(new byte[1]) == 0;
             }
             catch (IOException)
             {

@@ -7,7 +7,7 @@ namespace RouteHandlers.Conformance.Tests.Wire;
 
 public class SocketHttpClientResponseTests
 {
-    private static readonly WireRequest Get = new() { Method = "GET", Target = "/" };
+    private static readonly WireRequest _get = new() { Method = "GET", Target = "/" };
 
     [Theory]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc", "abc", WireEnding.Complete)]
@@ -56,7 +56,7 @@ public class SocketHttpClientResponseTests
             await isRead.Task;
             peer.Reset();
         });
-        await using var response = await server.Client.SendAsync(Get, CancellationToken.None);
+        await using var response = await server.Client.SendAsync(_get, CancellationToken.None);
         Assert.Equal("abc", await ReadAsync(response, 3));
         isRead.SetResult();
         Assert.Equal("", await ReadAsync(response, 1));
@@ -111,7 +111,7 @@ public class SocketHttpClientResponseTests
                 await peer.WriteAsync("X: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n");
             }
         });
-        var exception = await Assert.ThrowsAsync<WireProtocolException>(() => server.Client.SendAsync(Get, CancellationToken.None));
+        var exception = await Assert.ThrowsAsync<WireProtocolException>(() => server.Client.SendAsync(_get, CancellationToken.None));
         Assert.Contains("found a head that does not end", exception.Message);
         Assert.Contains("within 65536 bytes", exception.Message);
     }
@@ -130,7 +130,7 @@ public class SocketHttpClientResponseTests
                 await peer.WriteAsync(part);
             }
         });
-        await using var response = await server.Client.SendAsync(Get, CancellationToken.None).WaitAsync(RawServer.Patience);
+        await using var response = await server.Client.SendAsync(_get, CancellationToken.None).WaitAsync(RawServer.Patience);
         Assert.Equal((200, WireEnding.Open), (response.Status, response.Ending));
         gates[0].SetResult();
         Assert.Equal("one", await ReadAsync(response, 3));
@@ -152,7 +152,7 @@ public class SocketHttpClientResponseTests
             await cancellation.CancelAsync();
             Assert.True(await peer.IsHungUpAsync());
         });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Client.SendAsync(Get, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Client.SendAsync(_get, cancellation.Token));
         await server.EndAsync();
     }
 
@@ -166,7 +166,7 @@ public class SocketHttpClientResponseTests
             await peer.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n");
             Assert.True(await peer.IsHungUpAsync());
         });
-        var response = await server.Client.SendAsync(Get, CancellationToken.None);
+        var response = await server.Client.SendAsync(_get, CancellationToken.None);
         var reading = response.Body.ReadAsync(new byte[1], cancellation.Token);
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.AsTask());
@@ -184,14 +184,14 @@ public class SocketHttpClientResponseTests
             await peer.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n");
             Assert.True(await peer.IsHungUpAsync());
         });
-        var response = await server.Client.SendAsync(Get, CancellationToken.None);
+        var response = await server.Client.SendAsync(_get, CancellationToken.None);
         await response.DisposeAsync();
         await server.EndAsync();
     }
 
     private static async Task<Exchange> ExchangeAsync(string answer, WireRequest? request = null)
     {
-        request ??= Get;
+        request ??= _get;
         await using var server = RawServer.Answering(answer);
         var response = await server.Client.SendAsync(request, CancellationToken.None);
         return await ExchangeReader.ReadAsync(request, response, limits: null, TimeProvider.System, CancellationToken.None);

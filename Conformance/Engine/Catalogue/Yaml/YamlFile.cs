@@ -10,7 +10,7 @@ internal static class YamlFile
     // The composer calls itself once a level; a file of the suite has about ten.
     private const int MaxDepth = 100;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The file's one value, or null when there is none; the problems say why.</summary>
     public static YamlValue? Read(byte[] bytes, Problems problems)
@@ -18,7 +18,7 @@ internal static class YamlFile
         string text;
         try
         {
-            text = StrictUtf8.GetString(bytes);
+            text = _strictUtf8.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {

@@ -3,21 +3,21 @@ namespace RouteHandlers.Conformance.Catalogue.Yaml;
 /// <summary>A map whose keys are known; unknown ones are reported as it is opened.</summary>
 internal sealed class YamlMap
 {
-    private readonly YamlMapping mapping;
-    private readonly Dictionary<string, YamlEntry> entries;
-    private readonly Problems problems;
+    private readonly YamlMapping _mapping;
+    private readonly Dictionary<string, YamlEntry> _entries;
+    private readonly Problems _problems;
 
     private YamlMap(YamlMapping mapping, string where, Problems problems)
     {
-        this.mapping = mapping;
-        this.problems = problems;
+        _mapping = mapping;
+        _problems = problems;
         Where = where;
-        entries = mapping.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+        _entries = mapping.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
     }
 
     public string Where { get; }
 
-    public YamlMapping Mapping => mapping;
+    public YamlMapping Mapping => _mapping;
 
     public static YamlMap? Open(YamlValue value, string where, KeySet keys, Problems problems)
     {
@@ -35,9 +35,9 @@ internal sealed class YamlMap
         return new YamlMap(mapping, where, problems);
     }
 
-    public YamlEntry? Find(string key) => entries.GetValueOrDefault(key);
+    public YamlEntry? Find(string key) => _entries.GetValueOrDefault(key);
 
-    public bool Has(string key) => entries.ContainsKey(key);
+    public bool Has(string key) => _entries.ContainsKey(key);
 
     /// <summary>The entry, or null and a problem.</summary>
     public YamlEntry? Require(string key, string what)
@@ -45,7 +45,7 @@ internal sealed class YamlMap
         var entry = Find(key);
         if (entry is null)
         {
-            problems.Add(mapping, Where, $"there is no '{key}'", what, $"Add '{key}:'.");
+            _problems.Add(_mapping, Where, $"there is no '{key}'", what, $"Add '{key}:'.");
         }
 
         return entry;
@@ -54,9 +54,9 @@ internal sealed class YamlMap
     /// <summary>The place of a key below this map, as messages name it.</summary>
     public string At(string key) => Where.Length == 0 ? key : $"{Where}.{key}";
 
-    public string? Text(string key) => Find(key) is { } entry ? YamlTypes.Text(entry.Value, At(key), problems) : null;
+    public string? Text(string key) => Find(key) is { } entry ? YamlTypes.Text(entry.Value, At(key), _problems) : null;
 
-    public string? RequireText(string key, string what) => Require(key, what) is { } entry ? YamlTypes.NonEmptyText(entry.Value, At(key), problems) : null;
+    public string? RequireText(string key, string what) => Require(key, what) is { } entry ? YamlTypes.NonEmptyText(entry.Value, At(key), _problems) : null;
 
     private static string List(KeySet keys) => string.Join(", ", keys.Keys);
 }

@@ -12,38 +12,38 @@ namespace RouteHandlers.Conformance.Implementations;
 /// </summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan KillTime = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan _killTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _pollInterval = TimeSpan.FromMilliseconds(20);
 
     // A child sees what a program needs to run at all, and nothing of the test run, the editor or the shell it was started from.
-    private static readonly string[] Inherited =
+    private static readonly string[] _inherited =
     [
         "PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "LC_*", "TMPDIR", "TMP", "TEMP", "XDG_*", "npm_config_*", "NPM_CONFIG_*",
         "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy", "NODE_EXTRA_CA_CERTS", "SSL_CERT_*", "DOTNET_ROOT*",
         "SystemRoot", "SYSTEMROOT", "SystemDrive", "ComSpec", "COMSPEC", "PATHEXT", "APPDATA", "LOCALAPPDATA", "USERPROFILE", "ProgramData", "ProgramFiles*",
     ];
 
-    private readonly Process process;
-    private readonly Task drained;
-    private readonly CommandLine command;
-    private readonly TimeSpan grace;
-    private int isDisposed;
-    private int? finalExitCode;
+    private readonly Process _process;
+    private readonly Task _drained;
+    private readonly CommandLine _command;
+    private readonly TimeSpan _grace;
+    private int _isDisposed;
+    private int? _finalExitCode;
 
     private ChildProcess(Process process, CommandLine command, OutputLog log, TimeSpan grace)
     {
-        this.process = process;
-        this.command = command;
-        this.grace = grace;
+        _process = process;
+        _command = command;
+        _grace = grace;
         Id = process.Id;
-        drained = Task.WhenAll(log.DrainAsync(process.StandardOutput.BaseStream), log.DrainAsync(process.StandardError.BaseStream));
+        _drained = Task.WhenAll(log.DrainAsync(process.StandardOutput.BaseStream), log.DrainAsync(process.StandardError.BaseStream));
     }
 
     /// <summary>The process, and its session where it has one.</summary>
     public int Id { get; }
 
     /// <summary>Null while it runs.</summary>
-    public int? ExitCode => finalExitCode ?? (isDisposed == 0 && process.HasExited ? process.ExitCode : null);
+    public int? ExitCode => _finalExitCode ?? (_isDisposed == 0 && _process.HasExited ? _process.ExitCode : null);
 
     public bool HasExited => ExitCode is not null;
 
@@ -85,18 +85,18 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <summary>Waits for the end of the process and of what it wrote. Cancelling does not end it; disposing does.</summary>
     public async Task<int> WaitForExitAsync(CancellationToken cancellationToken)
     {
-        await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
+        await _process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
 
         // A child that outlives its parent may keep the pipe open; what the parent wrote is there by then.
-        await Task.WhenAny(drained, Task.Delay(TimeSpan.FromSeconds(1), cancellationToken)).ConfigureAwait(false);
-        return process.ExitCode;
+        await Task.WhenAny(_drained, Task.Delay(TimeSpan.FromSeconds(1), cancellationToken)).ConfigureAwait(false);
+        return _process.ExitCode;
     }
 
     /// <summary>Ends the process and everything it started: SIGTERM, the grace period, SIGKILL.</summary>
     /// <exception cref="BrokenImplementationException">Something would not end.</exception>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref isDisposed, 1) != 0)
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
         {
             return;
         }
@@ -107,13 +107,13 @@ internal sealed class ChildProcess : IAsyncDisposable
             Watchdog.Remove(Id);
         }
 
-        await Task.WhenAny(drained, Task.Delay(TimeSpan.FromSeconds(1))).ConfigureAwait(false);
-        finalExitCode = process.HasExited ? process.ExitCode : null;
-        process.Dispose();
+        await Task.WhenAny(_drained, Task.Delay(TimeSpan.FromSeconds(1))).ConfigureAwait(false);
+        _finalExitCode = _process.HasExited ? _process.ExitCode : null;
+        _process.Dispose();
         if (!isGone)
         {
             throw new BrokenImplementationException(
-                string.Create(CultureInfo.InvariantCulture, $"{command}: found processes of session {Id} alive {KillTime.TotalSeconds} s after SIGKILL, expected none. End them by hand."));
+                string.Create(CultureInfo.InvariantCulture, $"{_command}: found processes of session {Id} alive {_killTime.TotalSeconds} s after SIGKILL, expected none. End them by hand."));
         }
     }
 
@@ -134,7 +134,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         foreach (DictionaryEntry entry in Environment.GetEnvironmentVariables())
         {
             var name = (string)entry.Key;
-            if (Inherited.Any(pattern => Glob.IsMatch(pattern, name)))
+            if (_inherited.Any(pattern => Glob.IsMatch(pattern, name)))
             {
                 target[name] = (string?)entry.Value;
             }
@@ -154,7 +154,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     }
 
     // In its first moment a child is not yet in the session that it is about to found.
-    private bool IsAlive => !process.HasExited || ProcessSession.IsAlive(Id);
+    private bool IsAlive => !_process.HasExited || ProcessSession.IsAlive(Id);
 
     private async Task<bool> EndSessionAsync()
     {
@@ -164,13 +164,13 @@ internal sealed class ChildProcess : IAsyncDisposable
         }
 
         ProcessSession.Signal(Id, ProcessSession.Terminate);
-        if (await IsGoneWithinAsync(grace, () => { }).ConfigureAwait(false))
+        if (await IsGoneWithinAsync(_grace, () => { }).ConfigureAwait(false))
         {
             return true;
         }
 
         // Repeated: a process that is starting another one may do so between the listing and the signal.
-        return await IsGoneWithinAsync(KillTime, () => ProcessSession.Signal(Id, ProcessSession.Kill)).ConfigureAwait(false);
+        return await IsGoneWithinAsync(_killTime, () => ProcessSession.Signal(Id, ProcessSession.Kill)).ConfigureAwait(false);
     }
 
     private async Task<bool> IsGoneWithinAsync(TimeSpan time, Action again)
@@ -184,7 +184,7 @@ internal sealed class ChildProcess : IAsyncDisposable
             }
 
             again();
-            await Task.Delay(PollInterval).ConfigureAwait(false);
+            await Task.Delay(_pollInterval).ConfigureAwait(false);
         }
 
         return true;
@@ -194,17 +194,17 @@ internal sealed class ChildProcess : IAsyncDisposable
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            _process.Kill(entireProcessTree: true);
         }
         catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or AggregateException)
         {
             // It is gone already; if not, the wait below says so.
         }
 
-        using var limit = new CancellationTokenSource(KillTime);
+        using var limit = new CancellationTokenSource(_killTime);
         try
         {
-            await process.WaitForExitAsync(limit.Token).ConfigureAwait(false);
+            await _process.WaitForExitAsync(limit.Token).ConfigureAwait(false);
             return true;
         }
         catch (OperationCanceledException)

@@ -10,7 +10,7 @@ namespace RouteHandlers.Conformance.Implementations;
 /// </summary>
 internal sealed class InstallCache(string root, Action<string> progress)
 {
-    private static readonly TimeSpan LockPollInterval = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan _lockPollInterval = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Where the cache is unless options say otherwise.</summary>
     public static string DefaultRoot
@@ -117,7 +117,7 @@ internal sealed class InstallCache(string root, Action<string> progress)
             }
             catch (IOException) when (File.Exists(file))
             {
-                await Task.Delay(LockPollInterval, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(_lockPollInterval, cancellationToken).ConfigureAwait(false);
             }
         }
     }

@@ -11,10 +11,10 @@ internal sealed partial class OutputLog(int limit = OutputLog.DefaultLimit)
 
     // What a line costs beside its characters; without it a flood of empty lines would be free.
     private const int LineCost = 32;
-    private readonly Queue<string> lines = new();
-    private readonly Lock gate = new();
-    private int size;
-    private long dropped;
+    private readonly Queue<string> _lines = new();
+    private readonly Lock _gate = new();
+    private int _size;
+    private long _dropped;
 
     /// <summary>Called for every line as it comes, on the thread that reads it.</summary>
     public event Action<string>? LineWritten;
@@ -24,9 +24,9 @@ internal sealed partial class OutputLog(int limit = OutputLog.DefaultLimit)
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return size;
+                return _size;
             }
         }
     }
@@ -34,14 +34,14 @@ internal sealed partial class OutputLog(int limit = OutputLog.DefaultLimit)
     public void Add(string line)
     {
         var clean = ControlSequences().Replace(line, "");
-        lock (gate)
+        lock (_gate)
         {
-            lines.Enqueue(clean);
-            size += Cost(clean);
-            while (size > limit)
+            _lines.Enqueue(clean);
+            _size += Cost(clean);
+            while (_size > limit)
             {
-                size -= Cost(lines.Dequeue());
-                dropped++;
+                _size -= Cost(_lines.Dequeue());
+                _dropped++;
             }
         }
 
@@ -50,18 +50,18 @@ internal sealed partial class OutputLog(int limit = OutputLog.DefaultLimit)
 
     public IReadOnlyList<string> Tail(int count)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return [.. lines.Skip(Math.Max(0, lines.Count - count))];
+            return [.. _lines.Skip(Math.Max(0, _lines.Count - count))];
         }
     }
 
     public override string ToString()
     {
-        lock (gate)
+        lock (_gate)
         {
-            var text = string.Join('\n', lines);
-            return dropped == 0 ? text : $"({dropped} earlier lines are not kept)\n{text}";
+            var text = string.Join('\n', _lines);
+            return _dropped == 0 ? text : $"({_dropped} earlier lines are not kept)\n{text}";
         }
     }
 

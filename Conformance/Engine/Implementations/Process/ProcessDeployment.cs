@@ -8,8 +8,8 @@ internal sealed class ProcessDeployment(ChildProcess process, OutputLog log, Pro
     : IDeployment, IDeploymentLog, IServerOrigin
 {
     // Between the closing of its socket and the end of a dying process.
-    private static readonly TimeSpan DeathTime = TimeSpan.FromSeconds(1);
-    private readonly SocketHttpClient client = new("127.0.0.1", port);
+    private static readonly TimeSpan _deathTime = TimeSpan.FromSeconds(1);
+    private readonly SocketHttpClient _client = new("127.0.0.1", port);
 
     public string ServerOrigin => serverOrigin;
 
@@ -25,7 +25,7 @@ internal sealed class ProcessDeployment(ChildProcess process, OutputLog log, Pro
     {
         try
         {
-            return await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return await _client.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (WireConnectException)
         {
@@ -61,7 +61,7 @@ internal sealed class ProcessDeployment(ChildProcess process, OutputLog log, Pro
     private async Task<bool> ExitsAsync(CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(DeathTime);
+        limit.CancelAfter(_deathTime);
         try
         {
             await process.WaitForExitAsync(limit.Token).ConfigureAwait(false);

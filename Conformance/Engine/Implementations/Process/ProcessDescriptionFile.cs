@@ -7,14 +7,14 @@ namespace RouteHandlers.Conformance.Implementations;
 /// <summary>Reads <c>implementation.yaml</c> strictly; what is wrong or missing becomes a problem and a harmless value.</summary>
 internal sealed partial class ProcessDescriptionFile
 {
-    private static readonly TimeSpan DefaultGrace = TimeSpan.FromSeconds(5);
-    private readonly Problems problems;
-    private readonly string directory;
+    private static readonly TimeSpan _defaultGrace = TimeSpan.FromSeconds(5);
+    private readonly Problems _problems;
+    private readonly string _directory;
 
     private ProcessDescriptionFile(string file)
     {
-        problems = new Problems(file);
-        directory = Path.GetFullPath(Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".");
+        _problems = new Problems(file);
+        _directory = Path.GetFullPath(Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".");
     }
 
     /// <exception cref="MalformedSuiteException">The file is malformed; every problem is listed.</exception>
@@ -26,10 +26,10 @@ internal sealed partial class ProcessDescriptionFile
     public static ProcessDescription Parse(byte[] text, string file)
     {
         var reading = new ProcessDescriptionFile(file);
-        var description = YamlFile.Read(text, reading.problems) is { } root && YamlMap.Open(root, "", ProcessDescriptionKeys.Implementation, reading.problems) is { } map
+        var description = YamlFile.Read(text, reading._problems) is { } root && YamlMap.Open(root, "", ProcessDescriptionKeys.Implementation, reading._problems) is { } map
             ? reading.Description(map)
             : null;
-        return description is not null && reading.problems.Count == 0 ? description : throw new MalformedSuiteException(reading.problems.Diagnostics);
+        return description is not null && reading._problems.Count == 0 ? description : throw new MalformedSuiteException(reading._problems.Diagnostics);
     }
 
     private ProcessDescription Description(YamlMap map)
@@ -39,13 +39,13 @@ internal sealed partial class ProcessDescriptionFile
         var environment = Environment(map);
         if (map.Has("install") && !map.Has("workspace"))
         {
-            problems.Add(map.Find("install")!, "install", "there is no 'workspace'", "the folder that holds the inputs of the installation", "Add 'workspace:'.");
+            _problems.Add(map.Find("install")!, "install", "there is no 'workspace'", "the folder that holds the inputs of the installation", "Add 'workspace:'.");
         }
 
         return new ProcessDescription
         {
-            File = problems.File,
-            Directory = directory,
+            File = _problems.File,
+            Directory = _directory,
             Info = Info(map),
             Workspace = workspace,
             Exclude = Names(map, "exclude", "patterns of paths"),
@@ -54,7 +54,7 @@ internal sealed partial class ProcessDescriptionFile
             Build = Section(map, "build", ProcessDescriptionKeys.Build) is { } build ? Build(build) : null,
             Start = Start(map, environment),
             Ready = Section(map, "ready", ProcessDescriptionKeys.Ready) is { } ready ? Ready(ready) : new Readiness(null, null, TimeSpan.FromMinutes(1)),
-            StopGrace = Section(map, "stop", ProcessDescriptionKeys.Stop) is { } stop ? Time(stop, "grace", DefaultGrace) : DefaultGrace,
+            StopGrace = Section(map, "stop", ProcessDescriptionKeys.Stop) is { } stop ? Time(stop, "grace", _defaultGrace) : _defaultGrace,
             ServerOrigin = map.Text("serverOrigin") ?? "http://127.0.0.1:{port}",
             Environment = environment,
         };
@@ -65,21 +65,21 @@ internal sealed partial class ProcessDescriptionFile
         var name = map.RequireText("name", "the name on the command line and in reports, for example nextjs-15");
         if (name is not null && !SafeName().IsMatch(name))
         {
-            problems.Add(map.Find("name")!.Value, "name", $"found '{name}'", "letters, digits, '.', '_' and '-'", "It names folders too: choose such a name.");
+            _problems.Add(map.Find("name")!.Value, "name", $"found '{name}'", "letters, digits, '.', '_' and '-'", "It names folders too: choose such a name.");
         }
 
         var capabilities = Names(map, "capabilities", "capabilities");
         foreach (var capability in capabilities.Except(Capability.All))
         {
-            problems.Add(map.Find("capabilities")!.Value, "capabilities", $"unknown capability '{capability}'", string.Join(", ", Capability.All), $"{Nearest.Question(capability, Capability.All)}Rename or remove it.");
+            _problems.Add(map.Find("capabilities")!.Value, "capabilities", $"unknown capability '{capability}'", string.Join(", ", Capability.All), $"{Nearest.Question(capability, Capability.All)}Rename or remove it.");
         }
 
         return new ImplementationInfo
         {
             Name = name ?? "",
             Release = map.RequireText("release", "the exact release, for example \"15.5.29\"") ?? "",
-            Version = map.Find("version") is { } version ? YamlTypes.Integer(version.Value, "version", 14, 16, problems) : null,
-            IsReference = map.Find("reference") is { } reference && YamlTypes.Boolean(reference.Value, "reference", problems) == true,
+            Version = map.Find("version") is { } version ? YamlTypes.Integer(version.Value, "version", 14, 16, _problems) : null,
+            IsReference = map.Find("reference") is { } reference && YamlTypes.Boolean(reference.Value, "reference", _problems) == true,
             Language = Choice(map, "language", ("typescript", HandlerLanguage.TypeScript), ("csharp", HandlerLanguage.CSharp)),
             Capabilities = capabilities.ToHashSet(),
         };
@@ -92,10 +92,10 @@ internal sealed partial class ProcessDescriptionFile
             return null;
         }
 
-        var folder = Path.GetFullPath(Path.Combine(directory, workspace));
+        var folder = Path.GetFullPath(Path.Combine(_directory, workspace));
         if (!Directory.Exists(folder))
         {
-            problems.Add(map.Find("workspace")!.Value, "workspace", $"there is no folder {folder}", "the files that go beside the fixtures", "Create it, or remove the key.");
+            _problems.Add(map.Find("workspace")!.Value, "workspace", $"there is no folder {folder}", "the files that go beside the fixtures", "Create it, or remove the key.");
         }
 
         return folder;
@@ -106,7 +106,7 @@ internal sealed partial class ProcessDescriptionFile
         Version? atLeast = null;
         if (map.Text("atLeast") is { } text && !Version.TryParse(text, out atLeast))
         {
-            problems.Add(map.Find("atLeast")!.Value, map.At("atLeast"), $"found '{text}'", "numbers with points, for example \"18.18.0\"", "Write a version so.");
+            _problems.Add(map.Find("atLeast")!.Value, map.At("atLeast"), $"found '{text}'", "numbers with points, for example \"18.18.0\"", "Write a version so.");
         }
 
         return new ToolRequirement(Command(map), atLeast, map.Text("advice"));
@@ -131,7 +131,7 @@ internal sealed partial class ProcessDescriptionFile
             var code = error.RequireText("code", "a build error's code");
             if (code is not null && !ProcessDescriptionKeys.BuildErrorCodes.Contains(code))
             {
-                problems.Add(
+                _problems.Add(
                     error.Find("code")!.Value, error.At("code"), $"unknown code '{code}'", string.Join(", ", ProcessDescriptionKeys.BuildErrorCodes),
                     $"{Nearest.Question(code, ProcessDescriptionKeys.BuildErrorCodes)}Name a code of the suite.");
             }
@@ -158,7 +158,7 @@ internal sealed partial class ProcessDescriptionFile
         var isPortUsed = command.Words.Concat(environment.Values).Any(text => text?.Contains("{port}", StringComparison.Ordinal) == true);
         if (command.Words.Count > 0 && !isPortUsed)
         {
-            problems.Add(start.Find("command")!.Value, "start.command", "there is no {port}", "it here or in the environment, for the suite chooses a free port", "Add, for example, '--port {port}'.");
+            _problems.Add(start.Find("command")!.Value, "start.command", "there is no {port}", "it here or in the environment, for the suite chooses a free port", "Add, for example, '--port {port}'.");
         }
 
         return command;
@@ -169,7 +169,7 @@ internal sealed partial class ProcessDescriptionFile
         var path = map.Text("path");
         if (path is not null && !path.StartsWith('/'))
         {
-            problems.Add(map.Find("path")!.Value, "ready.path", $"found '{path}'", "a path that begins with '/'", "Correct it.");
+            _problems.Add(map.Find("path")!.Value, "ready.path", $"found '{path}'", "a path that begins with '/'", "Correct it.");
         }
 
         return new Readiness(Pattern(map, "log", RegexOptions.None), path, Time(map, "timeout", TimeSpan.FromMinutes(1)));
@@ -184,13 +184,13 @@ internal sealed partial class ProcessDescriptionFile
 
         if (entry.Value is not YamlMapping mapping)
         {
-            problems.Add(entry.Value, "environment", $"found {entry.Value.Description}", "a map from names to values", "Write 'NAME: \"value\"' lines; a name without value is removed.");
+            _problems.Add(entry.Value, "environment", $"found {entry.Value.Description}", "a map from names to values", "Write 'NAME: \"value\"' lines; a name without value is removed.");
             return [];
         }
 
         return mapping.Entries.ToDictionary(
             variable => variable.Key,
-            variable => variable.Value is YamlScalar { Kind: ScalarKind.Null } ? null : YamlTypes.Text(variable.Value, $"environment.{variable.Key}", problems));
+            variable => variable.Value is YamlScalar { Kind: ScalarKind.Null } ? null : YamlTypes.Text(variable.Value, $"environment.{variable.Key}", _problems));
     }
 
     private CommandLine Command(YamlMap map)
@@ -203,7 +203,7 @@ internal sealed partial class ProcessDescriptionFile
         var at = map.Find("command")!.Value;
         foreach (var placeholder in Placeholder().Matches(text).Select(match => match.Groups[1].Value).Except(Placeholders.Known))
         {
-            problems.Add(at, map.At("command"), $"unknown placeholder {{{placeholder}}}", string.Join(", ", Placeholders.Known.Select(known => $"{{{known}}}")), "Rename or remove it.");
+            _problems.Add(at, map.At("command"), $"unknown placeholder {{{placeholder}}}", string.Join(", ", Placeholders.Known.Select(known => $"{{{known}}}")), "Rename or remove it.");
         }
 
         if (CommandLine.Parse(text) is { } command)
@@ -211,7 +211,7 @@ internal sealed partial class ProcessDescriptionFile
             return command;
         }
 
-        problems.Add(at, map.At("command"), $"found '{text}'", "a program and its arguments, with every quote closed", "Close it.");
+        _problems.Add(at, map.At("command"), $"found '{text}'", "a program and its arguments, with every quote closed", "Close it.");
         return new CommandLine([]);
     }
 
@@ -228,13 +228,13 @@ internal sealed partial class ProcessDescriptionFile
         }
         catch (ArgumentException exception)
         {
-            problems.Add(map.Find(key)!.Value, map.At(key), $"the pattern cannot be read ({exception.Message.TrimEnd('.')})", "a .NET regular expression", "Correct it.");
+            _problems.Add(map.Find(key)!.Value, map.At(key), $"the pattern cannot be read ({exception.Message.TrimEnd('.')})", "a .NET regular expression", "Correct it.");
             return null;
         }
     }
 
     private TimeSpan Time(YamlMap map, string key, TimeSpan otherwise) =>
-        map.Find(key) is { } entry && Duration.Read(entry.Value, map.At(key), problems) is { } time ? time : otherwise;
+        map.Find(key) is { } entry && Duration.Read(entry.Value, map.At(key), _problems) is { } time ? time : otherwise;
 
     private T Choice<T>(YamlMap map, string key, (string Text, T Value) otherwise, (string Text, T Value) second)
     {
@@ -245,22 +245,22 @@ internal sealed partial class ProcessDescriptionFile
 
         if (text != second.Text)
         {
-            problems.Add(map.Find(key)!.Value, map.At(key), $"found '{text}'", $"{otherwise.Text} or {second.Text}", "Write one of the two.");
+            _problems.Add(map.Find(key)!.Value, map.At(key), $"found '{text}'", $"{otherwise.Text} or {second.Text}", "Write one of the two.");
         }
 
         return second.Value;
     }
 
     private YamlMap? Section(YamlMap map, string key, KeySet keys) =>
-        map.Find(key) is { } entry ? YamlMap.Open(entry.Value, map.At(key), keys, problems) : null;
+        map.Find(key) is { } entry ? YamlMap.Open(entry.Value, map.At(key), keys, _problems) : null;
 
     private List<YamlMap> Maps(YamlMap map, string key, KeySet keys) =>
         map.Find(key) is { } entry
-            ? [.. YamlTypes.Items(entry.Value, map.At(key), "maps", problems).Select((item, index) => YamlMap.Open(item, $"{map.At(key)}[{index}]", keys, problems)).OfType<YamlMap>()]
+            ? [.. YamlTypes.Items(entry.Value, map.At(key), "maps", _problems).Select((item, index) => YamlMap.Open(item, $"{map.At(key)}[{index}]", keys, _problems)).OfType<YamlMap>()]
             : [];
 
     private List<string> Names(YamlMap map, string key, string what, bool mayBeEmpty = true) =>
-        map.Find(key) is { } entry ? [.. YamlTypes.Names(entry.Value, map.At(key), what, problems, mayBeEmpty).Select(name => name.Text)] : [];
+        map.Find(key) is { } entry ? [.. YamlTypes.Names(entry.Value, map.At(key), what, _problems, mayBeEmpty).Select(name => name.Text)] : [];
 
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._-]*\z")]
     private static partial Regex SafeName();

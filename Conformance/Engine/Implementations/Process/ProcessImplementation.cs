@@ -7,21 +7,21 @@ namespace RouteHandlers.Conformance.Implementations;
 /// <summary>An implementation that an <c>implementation.yaml</c> describes: it is installed once, and built and started as processes for every deployment.</summary>
 public sealed class ProcessImplementation : IImplementation
 {
-    private readonly ProcessDescription description;
-    private readonly ProcessImplementationOptions options;
-    private readonly SemaphoreSlim preparing = new(1);
-    private Prepared? prepared;
+    private readonly ProcessDescription _description;
+    private readonly ProcessImplementationOptions _options;
+    private readonly SemaphoreSlim _preparing = new(1);
+    private Prepared? _prepared;
 
     internal ProcessImplementation(ProcessDescription description, ProcessImplementationOptions? options = null)
     {
-        this.description = description;
-        this.options = options ?? new ProcessImplementationOptions();
+        _description = description;
+        _options = options ?? new ProcessImplementationOptions();
     }
 
-    public ImplementationInfo Info => description.Info;
+    public ImplementationInfo Info => _description.Info;
 
     /// <summary>The absolute folder of <c>implementation.yaml</c>; <c>deviations.yaml</c> stands beside it.</summary>
-    public string Directory => description.Directory;
+    public string Directory => _description.Directory;
 
     /// <param name="file">The path of an <c>implementation.yaml</c>.</param>
     /// <exception cref="MalformedSuiteException">The file is malformed; every problem is listed.</exception>
@@ -35,10 +35,10 @@ public sealed class ProcessImplementation : IImplementation
     {
         ArgumentNullException.ThrowIfNull(plan);
         var ready = await PrepareAsync(cancellationToken).ConfigureAwait(false);
-        var workspace = ProcessWorkspace.Create(description, plan, ready.Folder, options);
+        var workspace = ProcessWorkspace.Create(_description, plan, ready.Folder, _options);
         try
         {
-            if (description.Build is { } build)
+            if (_description.Build is { } build)
             {
                 await BuildAsync(build, plan, workspace, cancellationToken).ConfigureAwait(false);
             }
@@ -55,30 +55,30 @@ public sealed class ProcessImplementation : IImplementation
     /// <summary>Deployments are ended by disposing them; nothing else runs.</summary>
     public ValueTask DisposeAsync()
     {
-        preparing.Dispose();
+        _preparing.Dispose();
         return ValueTask.CompletedTask;
     }
 
     private async Task<Prepared> PrepareAsync(CancellationToken cancellationToken)
     {
-        await preparing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await _preparing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            if (prepared is null)
+            if (_prepared is null)
             {
-                var tools = await ToolCheck.RunAsync(description, cancellationToken).ConfigureAwait(false);
-                var folder = description.Install is { } install
-                    ? await new InstallCache(options.CacheFolder ?? InstallCache.DefaultRoot, Progress)
-                        .GetAsync(description, install, tools, description.Environment, cancellationToken).ConfigureAwait(false)
+                var tools = await ToolCheck.RunAsync(_description, cancellationToken).ConfigureAwait(false);
+                var folder = _description.Install is { } install
+                    ? await new InstallCache(_options.CacheFolder ?? InstallCache.DefaultRoot, Progress)
+                        .GetAsync(_description, install, tools, _description.Environment, cancellationToken).ConfigureAwait(false)
                     : null;
-                prepared = new Prepared(folder);
+                _prepared = new Prepared(folder);
             }
 
-            return prepared;
+            return _prepared;
         }
         finally
         {
-            preparing.Release();
+            _preparing.Release();
         }
     }
 
@@ -87,8 +87,8 @@ public sealed class ProcessImplementation : IImplementation
         Progress($"{Info.Name}: building {plan.Name} ({plan.Fixtures.Count} fixtures)");
         var log = new OutputLog();
         var exitCode = await ProcessRun.RunAsync(
-            build.Command.With(Placeholders(workspace)), workspace.Folder, Fill(description.Environment, Placeholders(workspace)), log, build.Timeout,
-            $"{description.File}: build of {plan.Name}", description.StopGrace, cancellationToken).ConfigureAwait(false);
+            build.Command.With(Placeholders(workspace)), workspace.Folder, Fill(_description.Environment, Placeholders(workspace)), log, build.Timeout,
+            $"{_description.File}: build of {plan.Name}", _description.StopGrace, cancellationToken).ConfigureAwait(false);
         if (exitCode != 0)
         {
             var output = log.ToString();
@@ -103,11 +103,11 @@ public sealed class ProcessImplementation : IImplementation
         var placeholders = Placeholders(workspace, port);
         var log = new OutputLog();
         var process = ChildProcess.Start(
-            description.Start.With(placeholders), workspace.Folder, Fill(description.Environment, placeholders), log, description.StopGrace);
+            _description.Start.With(placeholders), workspace.Folder, Fill(_description.Environment, placeholders), log, _description.StopGrace);
         try
         {
-            await ReadinessCheck.WaitAsync(description, process, log, port, cancellationToken).ConfigureAwait(false);
-            return new ProcessDeployment(process, log, workspace, port, Implementations.Placeholders.Fill(description.ServerOrigin, placeholders));
+            await ReadinessCheck.WaitAsync(_description, process, log, port, cancellationToken).ConfigureAwait(false);
+            return new ProcessDeployment(process, log, workspace, port, Implementations.Placeholders.Fill(_description.ServerOrigin, placeholders));
         }
         catch
         {
@@ -118,7 +118,7 @@ public sealed class ProcessImplementation : IImplementation
 
     private Dictionary<string, string> Placeholders(ProcessWorkspace workspace, int? port = null)
     {
-        var values = new Dictionary<string, string> { ["workspace"] = workspace.Folder, ["implementation"] = description.Directory };
+        var values = new Dictionary<string, string> { ["workspace"] = workspace.Folder, ["implementation"] = _description.Directory };
         if (port is { } number)
         {
             values["port"] = number.ToString(CultureInfo.InvariantCulture);
@@ -141,7 +141,7 @@ public sealed class ProcessImplementation : IImplementation
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private void Progress(string message) => options.Progress?.Invoke(message);
+    private void Progress(string message) => _options.Progress?.Invoke(message);
 
     private sealed record Prepared(string? Folder);
 }

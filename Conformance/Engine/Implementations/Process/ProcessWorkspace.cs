@@ -5,12 +5,12 @@ namespace RouteHandlers.Conformance.Implementations;
 /// <summary>The temporary folder in which an app is built and served.</summary>
 internal sealed class ProcessWorkspace : IDisposable
 {
-    private readonly bool keep;
+    private readonly bool _keep;
 
     private ProcessWorkspace(string folder, bool keep)
     {
         Folder = folder;
-        this.keep = keep;
+        _keep = keep;
     }
 
     public string Folder { get; }
@@ -72,7 +72,7 @@ internal sealed class ProcessWorkspace : IDisposable
 
     public void Dispose()
     {
-        if (keep)
+        if (_keep)
         {
             return;
         }
@@ -95,7 +95,7 @@ internal sealed class ProcessWorkspace : IDisposable
     private void Fill(ProcessDescription description, IReadOnlyDictionary<string, byte[]> files, string? installed)
     {
         Directory.CreateDirectory(Folder);
-        if (!keep)
+        if (!_keep)
         {
             Watchdog.AddFolder(Folder);
         }

@@ -8,7 +8,7 @@ namespace RouteHandlers.Conformance.Implementations;
 /// <summary>Waits until a started process serves.</summary>
 internal static class ReadinessCheck
 {
-    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan _pollInterval = TimeSpan.FromMilliseconds(50);
 
     /// <exception cref="BrokenImplementationException">It ended, answered something that is not HTTP, or was not ready in time.</exception>
     public static async Task WaitAsync(ProcessDescription description, ChildProcess process, OutputLog log, int port, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal static class ReadinessCheck
             while (!await (ready.Path is { } path ? AnswersAsync(path, port, either.Token) : ListensAsync(port, either.Token)).ConfigureAwait(false))
             {
                 await ThrowIfExitedAsync(description, process, log, either.Token).ConfigureAwait(false);
-                await Task.Delay(PollInterval, either.Token).ConfigureAwait(false);
+                await Task.Delay(_pollInterval, either.Token).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
@@ -72,7 +72,7 @@ internal static class ReadinessCheck
                     await ThrowIfExitedAsync(description, process, log, cancellationToken).ConfigureAwait(false);
                 }
 
-                await Task.WhenAny(seen.Task, Task.Delay(PollInterval, cancellationToken)).ConfigureAwait(false);
+                await Task.WhenAny(seen.Task, Task.Delay(_pollInterval, cancellationToken)).ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
             }
         }

@@ -5,7 +5,7 @@ namespace RouteHandlers.Conformance.Implementations;
 /// <summary>Asks the programs that an implementation needs for their versions, before anything else is done.</summary>
 internal static partial class ToolCheck
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _timeout = TimeSpan.FromSeconds(30);
 
     /// <returns>What they said.</returns>
     /// <exception cref="BrokenImplementationException">A program is missing or too old; all such programs are named.</exception>
@@ -34,7 +34,7 @@ internal static partial class ToolCheck
         try
         {
             var exitCode = await ProcessRun.RunAsync(
-                tool.Command, description.Directory, description.Environment, log, Timeout, $"{description.File}: requires", description.StopGrace, cancellationToken).ConfigureAwait(false);
+                tool.Command, description.Directory, description.Environment, log, _timeout, $"{description.File}: requires", description.StopGrace, cancellationToken).ConfigureAwait(false);
             var answer = log.ToString().Trim();
             if (exitCode != 0)
             {

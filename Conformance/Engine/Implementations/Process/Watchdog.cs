@@ -31,27 +31,27 @@ internal static class Watchdog
         for item in $folders; do rm -rf -- "$item"; done
         """;
 
-    private static readonly Lock Gate = new();
-    private static readonly HashSet<int> Sessions = [];
-    private static readonly List<PosixSignalRegistration> Registrations = [];
-    private static StreamWriter? shell;
-    private static bool isInstalled;
+    private static readonly Lock _gate = new();
+    private static readonly HashSet<int> _sessions = [];
+    private static readonly List<PosixSignalRegistration> _registrations = [];
+    private static StreamWriter? _shell;
+    private static bool _isInstalled;
 
     public static void Add(int session)
     {
-        lock (Gate)
+        lock (_gate)
         {
             Install();
-            Sessions.Add(session);
+            _sessions.Add(session);
             Tell('+', session.ToString(CultureInfo.InvariantCulture));
         }
     }
 
     public static void Remove(int session)
     {
-        lock (Gate)
+        lock (_gate)
         {
-            Sessions.Remove(session);
+            _sessions.Remove(session);
             Tell('-', session.ToString(CultureInfo.InvariantCulture));
         }
     }
@@ -59,7 +59,7 @@ internal static class Watchdog
     /// <summary>The folder is deleted should this process die.</summary>
     public static void AddFolder(string folder)
     {
-        lock (Gate)
+        lock (_gate)
         {
             Install();
             if (!folder.Any(char.IsWhiteSpace))
@@ -71,7 +71,7 @@ internal static class Watchdog
 
     public static void RemoveFolder(string folder)
     {
-        lock (Gate)
+        lock (_gate)
         {
             Tell('/', folder);
         }
@@ -79,24 +79,24 @@ internal static class Watchdog
 
     private static void Install()
     {
-        if (isInstalled)
+        if (_isInstalled)
         {
             return;
         }
 
-        isInstalled = true;
+        _isInstalled = true;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => EndAll();
         foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT })
         {
             // Nothing is cancelled here: the signal goes on to do what it does.
-            Registrations.Add(PosixSignalRegistration.Create(signal, _ => EndAll()));
+            _registrations.Add(PosixSignalRegistration.Create(signal, _ => EndAll()));
         }
 
         if (ProcessSession.Setsid is { } setsid)
         {
             // In a session of its own, or Ctrl-C at the terminal would end the watchdog first.
             var process = Process.Start(new ProcessStartInfo(setsid, ["sh", "-c", Script]) { RedirectStandardInput = true, WorkingDirectory = "/" });
-            shell = process?.StandardInput;
+            _shell = process?.StandardInput;
         }
     }
 
@@ -104,21 +104,21 @@ internal static class Watchdog
     {
         try
         {
-            shell?.Write(string.Create(CultureInfo.InvariantCulture, $"{sign} {item}\n"));
-            shell?.Flush();
+            _shell?.Write(string.Create(CultureInfo.InvariantCulture, $"{sign} {item}\n"));
+            _shell?.Flush();
         }
         catch (IOException)
         {
-            shell = null; // somebody ended the shell; the signal handlers are still there
+            _shell = null; // somebody ended the shell; the signal handlers are still there
         }
     }
 
     private static void EndAll()
     {
         int[] sessions;
-        lock (Gate)
+        lock (_gate)
         {
-            sessions = [.. Sessions];
+            sessions = [.. _sessions];
         }
 
         if (ProcessSession.Setsid is null)

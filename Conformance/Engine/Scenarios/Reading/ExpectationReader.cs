@@ -7,8 +7,8 @@ namespace RouteHandlers.Conformance.Scenarios.Reading;
 /// <summary>Reads what must come back.</summary>
 internal static partial class ExpectationReader
 {
-    private static readonly string[] Endings = ["complete", "truncated", "closed"];
-    private static readonly CssSelectorParser Selectors = new();
+    private static readonly string[] _endings = ["complete", "truncated", "closed"];
+    private static readonly CssSelectorParser _selectors = new();
 
     public static Expectation? Read(YamlValue value, string where, Problems problems)
     {
@@ -157,7 +157,7 @@ internal static partial class ExpectationReader
         var selectors = new List<KeyValuePair<string, string?>>();
         foreach (var entry in entries)
         {
-            if (Selectors.ParseSelector(entry.Key) is null)
+            if (_selectors.ParseSelector(entry.Key) is null)
             {
                 problems.Add(entry, where, $"'{entry.Key}' is not a CSS selector", "a CSS selector, such as title or main > h1", "Quote a selector that begins with #, [ or *.");
             }
@@ -172,12 +172,12 @@ internal static partial class ExpectationReader
     private static string? ReadEnds(YamlMap map, Problems problems)
     {
         var ends = map.Text("ends");
-        if (ends is null || Endings.Contains(ends))
+        if (ends is null || _endings.Contains(ends))
         {
             return ends;
         }
 
-        problems.Add(map.Find("ends")!.Value, map.At("ends"), $"unknown ending '{ends}'", string.Join(", ", Endings), Nearest.Question(ends, Endings) + "Write one of the three.");
+        problems.Add(map.Find("ends")!.Value, map.At("ends"), $"unknown ending '{ends}'", string.Join(", ", _endings), Nearest.Question(ends, _endings) + "Write one of the three.");
         return null;
     }
 

@@ -5,14 +5,14 @@ namespace RouteHandlers.Conformance.Scenarios.Reading;
 /// <summary>Gathers a fixture's files, from its folder and from <c>scenario.yaml</c>, and judges the tree as a whole.</summary>
 internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument document, Problems scenarioProblems)
 {
-    private static readonly string[] JavaScript = ["ts", "tsx", "js", "jsx"];
+    private static readonly string[] _javaScript = ["ts", "tsx", "js", "jsx"];
 
-    private readonly SortedDictionary<string, byte[]> files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, InlineFile> inline = new(StringComparer.Ordinal);
-    private readonly List<Diagnostic> diagnostics = [];
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InlineFile> _inline = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>What is wrong with files that have no line in <c>scenario.yaml</c>.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     public IReadOnlyDictionary<string, byte[]> Gather()
     {
@@ -25,7 +25,7 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
         CheckFoldersAreNotFiles();
         CheckTwins();
         CheckApp();
-        return files;
+        return _files;
     }
 
     private void ReadFolder(DirectoryInfo directory, string prefix)
@@ -52,15 +52,15 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
             }
             else
             {
-                files.Add(path, File.ReadAllBytes(child.FullName));
+                _files.Add(path, File.ReadAllBytes(child.FullName));
             }
         }
     }
 
     private void AddInline(InlineFile file)
     {
-        inline[file.Path] = file;
-        if (!files.TryAdd(file.Path, file.Bytes))
+        _inline[file.Path] = file;
+        if (!_files.TryAdd(file.Path, file.Bytes))
         {
             Report(file.Path, "the file stands in the folder and in scenario.yaml", "one of the two", "Remove one of them.");
         }
@@ -68,11 +68,11 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
 
     private void CheckFoldersAreNotFiles()
     {
-        foreach (var path in files.Keys)
+        foreach (var path in _files.Keys)
         {
             for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
             {
-                if (files.ContainsKey(path[..slash]))
+                if (_files.ContainsKey(path[..slash]))
                 {
                     Report(path, $"'{path[..slash]}' is a file too", "a folder", "Rename one of the two.");
                 }
@@ -82,7 +82,7 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
 
     private void CheckTwins()
     {
-        foreach (var path in files.Keys)
+        foreach (var path in _files.Keys)
         {
             var slash = path.LastIndexOf('/') + 1;
             var dot = path.LastIndexOf('.');
@@ -92,11 +92,11 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
             }
 
             var (stem, extension) = (path[..dot], path[(dot + 1)..]);
-            if (extension == "csx" && !JavaScript.Any(other => files.ContainsKey($"{stem}.{other}")))
+            if (extension == "csx" && !_javaScript.Any(other => _files.ContainsKey($"{stem}.{other}")))
             {
                 Report(path, "a C# handler without its TypeScript twin", $"{stem}.{TypeScriptOf(stem)} beside it", "Write the twin: every implementation but the simulator runs that file.");
             }
-            else if (JavaScript.Contains(extension) && !files.ContainsKey($"{stem}.csx"))
+            else if (_javaScript.Contains(extension) && !_files.ContainsKey($"{stem}.csx"))
             {
                 Report(path, "a TypeScript or JavaScript file without its C# twin", $"{stem}.csx beside it", "Write the twin: the simulator runs that file.");
             }
@@ -107,21 +107,21 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
 
     private void CheckApp()
     {
-        if (document.Scenario.Mount == MountKind.Prefix && !files.Keys.Any(path => path.StartsWith("app/", StringComparison.Ordinal)))
+        if (document.Scenario.Mount == MountKind.Prefix && !_files.Keys.Any(path => path.StartsWith("app/", StringComparison.Ordinal)))
         {
-            diagnostics.Add(new Diagnostic(folder.Shown, 0, 0, Problems.Message("", "there is no app/ folder", "an app/ folder with at least one file", "Add app/ (or files below it inline), or write 'mount: root'.")));
+            _diagnostics.Add(new Diagnostic(folder.Shown, 0, 0, Problems.Message("", "there is no app/ folder", "an app/ folder with at least one file", "Add app/ (or files below it inline), or write 'mount: root'.")));
         }
     }
 
     private void Report(string path, string found, string expected, string remedy)
     {
-        if (inline.TryGetValue(path, out var file))
+        if (_inline.TryGetValue(path, out var file))
         {
             scenarioProblems.Add(file.Line, file.Column, $"files.{path}", found, expected, remedy);
         }
         else
         {
-            diagnostics.Add(new Diagnostic($"{folder.Shown}/{path}", 0, 0, Problems.Message("", found, expected, remedy)));
+            _diagnostics.Add(new Diagnostic($"{folder.Shown}/{path}", 0, 0, Problems.Message("", found, expected, remedy)));
         }
     }
 }

@@ -6,10 +6,10 @@ namespace RouteHandlers.Conformance.Scenarios.Reading;
 /// <summary>Finds every fixture below a folder, and what looks like one without being one: no scenario is lost in silence.</summary>
 internal sealed partial class FixtureSearch(string root)
 {
-    private readonly List<FixtureFolder> folders = [];
-    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<FixtureFolder> _folders = [];
+    private readonly List<Diagnostic> _diagnostics = [];
 
-    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     public IReadOnlyList<FixtureFolder> Find()
     {
@@ -26,7 +26,7 @@ internal sealed partial class FixtureSearch(string root)
         }
 
         Visit(new DirectoryInfo(root), root, "");
-        return [.. folders.OrderBy(folder => folder.Name, StringComparer.Ordinal)];
+        return [.. _folders.OrderBy(folder => folder.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>Whether there is a fixture in the folder or below it.</summary>
@@ -65,11 +65,11 @@ internal sealed partial class FixtureSearch(string root)
             Report(shown, $"the folder name '{odd}'", "letters, digits, '-', '_' and '.', as the name becomes part of the fixture's URLs", "Rename the folder; names that mean something to Next.js belong below app/.");
         }
 
-        folders.Add(new FixtureFolder(name, directory.FullName, shown.Replace('\\', '/')));
+        _folders.Add(new FixtureFolder(name, directory.FullName, shown.Replace('\\', '/')));
     }
 
     private void Report(string path, string found, string expected, string remedy) =>
-        diagnostics.Add(new Diagnostic(path.Replace('\\', '/'), 0, 0, Problems.Message("", found, expected, remedy)));
+        _diagnostics.Add(new Diagnostic(path.Replace('\\', '/'), 0, 0, Problems.Message("", found, expected, remedy)));
 
     [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9_.-]*\z")]
     private static partial Regex Plain();

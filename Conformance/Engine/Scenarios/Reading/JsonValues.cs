@@ -10,7 +10,7 @@ namespace RouteHandlers.Conformance.Scenarios.Reading;
 /// <summary>YAML values as JSON.</summary>
 internal static partial class JsonValues
 {
-    private static readonly JsonWriterOptions AsJavaScriptWritesIt = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions _asJavaScriptWritesIt = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="matchers">Whether objects such as <c>{ $any: true }</c> may stand in it.</param>
     public static JsonNode? Read(YamlValue value, string where, bool matchers, Problems problems)
@@ -49,7 +49,7 @@ internal static partial class JsonValues
     public static byte[] Print(JsonNode? value)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, AsJavaScriptWritesIt))
+        using (var writer = new Utf8JsonWriter(stream, _asJavaScriptWritesIt))
         {
             if (value is null)
             {

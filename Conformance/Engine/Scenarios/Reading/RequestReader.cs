@@ -7,7 +7,7 @@ namespace RouteHandlers.Conformance.Scenarios.Reading;
 /// <summary>Reads a step's <c>request</c>: a line, or a map.</summary>
 internal static partial class RequestReader
 {
-    private static readonly string[] Bodies = ["text", "json", "form", "bytes"];
+    private static readonly string[] _bodies = ["text", "json", "form", "bytes"];
 
     public static StepRequest? Read(YamlValue value, string where, Problems problems)
     {
@@ -94,7 +94,7 @@ internal static partial class RequestReader
 
     private static StepBody? ReadBody(YamlMap map, string where, Problems problems)
     {
-        var present = Bodies.Where(map.Has).ToList();
+        var present = _bodies.Where(map.Has).ToList();
         if (present.Count > 1)
         {
             problems.Add(map.Find(present[1])!, where, $"{present.Count} bodies ({string.Join(", ", present)})", "at most one body", "Keep one of them.");

@@ -6,7 +6,7 @@ namespace RouteHandlers.Conformance.Scenarios.Reading;
 internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyList<KnownQuirk> quirks, Problems problems)
 {
     private const int MaxRepeat = 1000;
-    private static readonly string[] Repetitions = ["until", "repeat"];
+    private static readonly string[] _repetitions = ["until", "repeat"];
 
     public ScenarioStep? Read(YamlValue value, string where)
     {
@@ -174,7 +174,7 @@ internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyL
 
     private void CheckWithoutRequest(YamlMap map, ScenarioStep step)
     {
-        foreach (var key in Repetitions.Where(map.Has))
+        foreach (var key in _repetitions.Where(map.Has))
         {
             problems.Add(map.Find(key)!, map.Where, $"'{key}' without a request", "a request to repeat", $"Add 'request', or remove '{key}'.");
         }

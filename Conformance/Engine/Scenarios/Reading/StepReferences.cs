@@ -5,9 +5,9 @@ namespace RouteHandlers.Conformance.Scenarios.Reading;
 /// <summary>The names of steps: each once, each referred to, each reference to an earlier step that gives a body in the same versions.</summary>
 internal sealed class StepReferences(IReadOnlyList<int> scenarioVersions, Problems problems)
 {
-    private static readonly string[] Keys = ["sameBodyAs", "differentBodyFrom"];
+    private static readonly string[] _keys = ["sameBodyAs", "differentBodyFrom"];
 
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <param name="steps">With the map that each was read from.</param>
     public void Check(IReadOnlyList<(ScenarioStep Step, YamlMapping Map)> steps)
@@ -30,7 +30,7 @@ internal sealed class StepReferences(IReadOnlyList<int> scenarioVersions, Proble
             }
         }
 
-        foreach (var (name, index) in named.Where(pair => !used.Contains(pair.Key)))
+        foreach (var (name, index) in named.Where(pair => !_used.Contains(pair.Key)))
         {
             problems.Add(Value(steps[index].Map, "name"), $"steps[{index}].name", $"no step refers to '{name}'", "a name only where sameBodyAs or differentBodyFrom uses it", "Remove the name, or refer to it.");
         }
@@ -38,7 +38,7 @@ internal sealed class StepReferences(IReadOnlyList<int> scenarioVersions, Proble
 
     private void CheckOne(IReadOnlyList<(ScenarioStep Step, YamlMapping Map)> steps, Dictionary<string, int> named, int index, YamlValue place, string where, string name)
     {
-        used.Add(name);
+        _used.Add(name);
         if (!named.TryGetValue(name, out var target))
         {
             problems.Add(place, where, $"there is no step '{name}'", "the name of an earlier step", Nearest.Question(name, named.Keys) + "Give that step a 'name'.");
@@ -72,7 +72,7 @@ internal sealed class StepReferences(IReadOnlyList<int> scenarioVersions, Proble
             };
             foreach (var (expectation, path) in expectations)
             {
-                foreach (var key in Keys)
+                foreach (var key in _keys)
                 {
                     if (Value(expectation, key) is YamlScalar { Kind: ScalarKind.Text } name)
                     {
