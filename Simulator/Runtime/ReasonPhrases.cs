@@ -10,7 +10,7 @@ internal static class ReasonPhrases
         418 => "I'm a Teapot",
         425 => "Too Early",
         509 => "Bandwidth Limit Exceeded",
-        499 => "unknown",
+        306 or 419 or 499 => "unknown",
         _ => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status) is { Length: > 0 } phrase ? phrase : "unknown",
     };
 }

@@ -125,6 +125,9 @@ public sealed record RoutingRules
     /// <summary>Whether the redirect keeps the query.</summary>
     public bool CanonicalPathKeepsQuery { get; init; } = true;
 
+    /// <summary>Whether the redirect from a trailing slash writes the query anew, repeated keys beside each other.</summary>
+    public bool TrailingSlashRewritesTheQuery { get; init; } = true;
+
     /// <summary>
     /// Whether <c>.</c> and <c>..</c> segments are resolved, in a redirect to the canonical path too; otherwise a path with one is not found.
     /// </summary>
@@ -279,6 +282,9 @@ public sealed record RequestRules
 
     /// <summary>Query parameters with one of these prefixes are the framework's own and are taken out.</summary>
     public ImmutableArray<string> InternalQueryPrefixes { get; init; } = ["nxtP", "nxtI"];
+
+    /// <summary>Characters of the path that stand percent-encoded in <c>request.url</c> though a URL may have them as they are.</summary>
+    public string PathEscapes { get; init; } = "";
 
     /// <summary>Whether a fragment in the request target stays in <c>request.url</c>.</summary>
     public bool KeepsFragment { get; init; }
