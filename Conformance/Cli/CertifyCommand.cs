@@ -13,18 +13,8 @@ internal static class CertifyCommand
     {
         var implementation = CommonOptions.Implementation("simulator");
         var version = CommonOptions.Version();
-        var contract = new Option<ContractKind>("--contract")
-        {
-            HelpName = "documented|observed",
-            Description = "what is expected where a released version departs from its documents: documented (default) or observed",
-            DefaultValueFactory = _ => ContractKind.Documented,
-        };
-        var level = new Option<RequirementLevel>("--level")
-        {
-            HelpName = "documented|reference|observed",
-            Description = "failures at this level and above decide the verdict: documented (default), reference or observed",
-            DefaultValueFactory = _ => RequirementLevel.Documented,
-        };
+        var contract = CommonOptions.OneOf<ContractKind>("--contract", "what is expected where a released version departs from its documents: documented (default) or observed");
+        var level = CommonOptions.OneOf<RequirementLevel>("--level", "failures at this level and above decide the verdict: documented (default), reference or observed");
         var fixtures = CommonOptions.Fixtures();
         var filter = CommonOptions.Filter();
         var report = new Option<string?>("--report") { Description = "a folder for report.json" };
@@ -37,6 +27,11 @@ internal static class CertifyCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(report) is { } target)
+            {
+                CommonOptions.RequireFolder("--report", target);
+            }
+
             var suite = CommonOptions.LoadSuite(parsed.GetValue(fixtures));
             var (subject, deviations) = CommonOptions.Open(parsed.GetValue(implementation)!, suite.Root);
             await using (subject.ConfigureAwait(false))
@@ -58,14 +53,17 @@ internal static class CertifyCommand
                 var result = await new ConformanceRunner(suite.Catalogue, subject, options with { Progress = progress }).RunAsync(selected, cancellationToken).ConfigureAwait(false);
                 progress.Clear();
 
-                var summary = new RunSummary(result, suite.Catalogue, parsed.GetValue(level));
+                var summary = new RunSummary(result, suite.Catalogue, parsed.GetValue(level))
+                {
+                    Selection = selected.Count == suite.Fixtures.Count ? null : new(suite.Fixtures.Count, parsed.GetValue(filter)!, parsed.GetValue(shard)),
+                };
                 new SummaryWriter(terminal).Write(summary, parsed.GetValue(verbose));
                 if (parsed.GetValue(report) is { } folder)
                 {
                     terminal.Note($"written: {ReportFile.Write(folder, summary)}");
                 }
 
-                return result.Count(Outcome.Broken) > 0 || result.Executed == 0 ? ExitCode.Broken
+                return !summary.HasVerdict ? ExitCode.Broken
                     : summary.Conforms ? ExitCode.Conforms
                     : ExitCode.DoesNotConform;
             }

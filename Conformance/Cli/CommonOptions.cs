@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using RouteHandlers.Conformance.Implementations;
 using RouteHandlers.Conformance.Running;
 using RouteHandlers.Conformance.Scenarios;
@@ -26,7 +27,21 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<int?> Version() => new("--version", "-v") { Description = "the Next.js major: 14, 15 or 16; the default is the implementation's own, else 15" };
+    public static Option<int?> Version(string standard = "the implementation's own, else 15") => new("--version", "-v")
+    {
+        HelpName = "14|15|16",
+        Description = $"the Next.js major; the default is {standard}",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && _versions.Contains(version))
+            {
+                return version;
+            }
+
+            result.AddError($"--version {result.Tokens[0].Value}: there is no such version. Known are 14, 15 and 16.");
+            return null;
+        },
+    };
 
     public static Option<string?> Fixtures() => new("--fixtures") { Description = "another folder of fixtures; the default is Fixtures/" };
 
@@ -36,6 +51,40 @@ internal static class CommonOptions
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
     };
+
+    public static Option<T> OneOf<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var words = Enum.GetNames<T>().Select(word => word.ToLowerInvariant()).ToArray();
+        return new(name)
+        {
+            HelpName = string.Join('|', words),
+            Description = description,
+            CustomParser = result =>
+            {
+                if (Enum.TryParse<T>(result.Tokens[0].Value, ignoreCase: true, out var value) && words.Contains(result.Tokens[0].Value, StringComparer.OrdinalIgnoreCase))
+                {
+                    return value;
+                }
+
+                result.AddError($"{name} {result.Tokens[0].Value}: is none of {string.Join(", ", words)}. Choose one of them.");
+                return default;
+            },
+        };
+    }
+
+    /// <summary>Makes the folder, so that what is in its way is told before anything is run.</summary>
+    public static void RequireFolder(string option, string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{option} {folder}: is no folder that can be written to ({exception.Message.TrimEnd('.')}). Name another.");
+        }
+    }
 
     public static Suite LoadSuite(string? fixtures)
     {
@@ -71,11 +120,9 @@ internal static class CommonOptions
     public static int VersionOf(int? asked, IImplementation implementation)
     {
         var version = asked ?? implementation.Info.Version ?? 15;
-        return !_versions.Contains(version)
-            ? throw new UsageException($"--version {version}: there is no such version. Known are 14, 15 and 16.")
-            : implementation.Info.Version is { } own && own != version
-                ? throw new UsageException($"--version {version}: {implementation.Info.Name} is Next.js {own}. Leave the option out, or choose another implementation.")
-                : version;
+        return implementation.Info.Version is { } own && own != version
+            ? throw new UsageException($"--version {version}: {implementation.Info.Name} is Next.js {own}. Leave the option out, or choose another implementation.")
+            : version;
     }
 
     public static IReadOnlyList<Fixture> Select(Suite suite, string[] filters)
@@ -87,7 +134,7 @@ internal static class CommonOptions
 
         var idle = filters.Where(filter => !suite.Fixtures.Any(fixture => ScenarioFilter.IsMatch(filter, fixture))).ToList();
         return idle.Count > 0
-            ? throw new UsageException($"--filter {string.Join(' ', idle)}: matches no scenario. Scenario globs (methods/*) and requirement ids (RH-METHOD-2) were expected; 'list' shows both.")
+            ? throw new UsageException($"--filter {string.Join(' ', idle)}: matches no scenario. Scenario globs (methods/*) and requirement ids (RH-METHOD-2) were expected; 'list --scenarios' shows both.")
             : [.. suite.Fixtures.Where(fixture => filters.Any(filter => ScenarioFilter.IsMatch(filter, fixture)))];
     }
 }

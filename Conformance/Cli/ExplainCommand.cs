@@ -45,7 +45,7 @@ internal static class ExplainCommand
                 return ExitCode.Conforms;
             }
 
-            throw new UsageException($"explain {asked}: there is no such requirement or scenario. An id like RH-METHOD-2 or a name like methods/trace was expected; 'list' shows them.");
+            throw new UsageException($"explain {asked}: there is no such requirement or scenario. An id like RH-METHOD-2 or a name like methods/trace was expected; 'list --scenarios' shows them.");
         });
         return command;
     }
@@ -58,7 +58,7 @@ internal static class ExplainCommand
         terminal.Line("");
         foreach (var source in requirement.Sources)
         {
-            terminal.Hanging("  source    ", source.Document is { } document ? $"document {document}, section {source.Section}"
+            terminal.Hanging("  source    ", source.Document is { } document ? $"{source.DocumentTitle} ({document}), section {source.Section}"
                 : source.Reference is { } reference ? reference
                 : $"observed, transcripts of {source.Observed}");
         }

@@ -12,7 +12,8 @@ internal static class ListCommand
     {
         var filter = CommonOptions.Filter();
         var json = new Option<bool>("--json") { Description = "as JSON" };
-        var command = new Command("list", "lists the requirements and how many scenarios show each") { filter, json };
+        var scenarios = new Option<bool>("--scenarios") { Description = "with the names of the scenarios that show each" };
+        var command = new Command("list", "lists the requirements and how many scenarios show each") { filter, json, scenarios };
         command.SetAction(parsed =>
         {
             var suite = CommonOptions.LoadSuite(null);
@@ -27,14 +28,22 @@ internal static class ListCommand
                 return ExitCode.Conforms;
             }
 
+            terminal.Line("  requirement    level       scenarios");
             foreach (var area in suite.Catalogue.Areas.Where(area => area.Requirements.Any(requirements.Contains)))
             {
                 terminal.Markup($"\n[bold]{Markup.Escape(area.Title)}[/]");
                 foreach (var requirement in area.Requirements.Where(requirements.Contains))
                 {
-                    var shown = suite.Fixtures.Count(fixture => fixture.Scenario.Requirements.Contains(requirement.Id));
+                    var shown = suite.Fixtures.Where(fixture => fixture.Scenario.Requirements.Contains(requirement.Id)).ToList();
                     var versions = requirement.Versions.Count == 3 ? "" : $" [grey]{Markup.Escape($"[{string.Join(", ", requirement.Versions)}]")}[/]";
-                    terminal.Hanging($"  {requirement.Id,-14} {LevelOf(requirement),-11} {shown,3}  ", requirement.Text, versions);
+                    terminal.Hanging($"  {requirement.Id,-14} {LevelOf(requirement),-11} {shown.Count,3}  ", requirement.Text, versions);
+                    if (parsed.GetValue(scenarios))
+                    {
+                        foreach (var fixture in shown)
+                        {
+                            terminal.Line($"{"",32}{fixture.Name}");
+                        }
+                    }
                 }
             }
 

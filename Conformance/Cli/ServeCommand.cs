@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RouteHandlers.Build;
 using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Running;
 using RouteHandlers.Hosting;
 using RouteHandlers.Runtime;
 using RouteHandlers.Tree;
@@ -20,8 +21,8 @@ internal static class ServeCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("folder") { Description = "a folder with an app folder whose handlers have C# twins (route.csx)" };
-        var version = new Option<int?>("--version", "-v") { Description = "the Next.js major: 14, 15 or 16; the default is 15" };
-        var contract = new Option<ContractKind>("--contract") { HelpName = "documented|observed", Description = "documented (default) or observed", DefaultValueFactory = _ => ContractKind.Documented };
+        var version = CommonOptions.Version("15");
+        var contract = CommonOptions.OneOf<ContractKind>("--contract", "documented (default) or observed");
         var port = new Option<int>("--port") { Description = "the port; the default is a free one", DefaultValueFactory = _ => 0 };
         var command = new Command("serve", "serves a folder tree on 127.0.0.1") { folder, version, contract, port };
         command.SetAction(async (parsed, cancellationToken) =>
@@ -33,13 +34,9 @@ internal static class ServeCommand
             }
 
             var major = parsed.GetValue(version) ?? 15;
-            if (!Enum.IsDefined((NextVersion)major))
-            {
-                throw new UsageException($"--version {major}: there is no such version. Known are 14, 15 and 16.");
-            }
-
+            var (tree, mount) = TreeOf(path);
             var app = await RouteHandlerApp.BuildAsync(
-                FolderTree.FromDirectory(path),
+                tree,
                 new()
                 {
                     Version = (NextVersion)major,
@@ -70,7 +67,13 @@ internal static class ServeCommand
                 var address = host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
                 foreach (var file in app.BuildOutput.Files)
                 {
-                    terminal.Line($"  {Methods(file),-24} {address}{file.File.Path}   {file.File.DisplayPath}");
+                    terminal.Line($"  {Methods(file),-24} {address}{file.File.Path}   {file.File.File.Path}{Hint(file)}");
+                }
+
+                app.Log.LineWritten += terminal.Note;
+                if (mount.Length > 0)
+                {
+                    terminal.Note($"A fixture of the suite, mounted at {mount} as certify mounts it.");
                 }
 
                 terminal.Note($"Next.js {major}, listening on {address}; Ctrl+C ends it.");
@@ -88,6 +91,27 @@ internal static class ServeCommand
         });
         return command;
     }
+
+    /// <summary>The folder's tree; a fixture's is mounted where <c>certify</c> mounts it, so that its requests can be tried.</summary>
+    private static (FolderTree Tree, string Mount) TreeOf(string folder)
+    {
+        var full = Path.GetFullPath(folder);
+        if (!File.Exists(Path.Combine(full, "scenario.yaml")))
+        {
+            return (FolderTree.FromDirectory(full), "");
+        }
+
+        var fixtures = Path.GetDirectoryName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(full)))!;
+        var fixture = CommonOptions.LoadSuite(fixtures).Fixtures.First(fixture => fixture.Directory == Path.TrimEndingDirectorySeparator(full));
+        var mounted = MountPlanner.Mount(fixture);
+        var tree = WorkspaceComposer.Compose([mounted], HandlerLanguage.CSharp).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
+        return (tree, mounted.Base);
+    }
+
+    /// <summary>What a file without methods may have meant.</summary>
+    private static string Hint(BuiltFile file) => file.File.Kind == AppFileKind.Route && file.Instantiate().Handlers.Count == 0
+        ? "   (methods are exported in upper case: GET, POST ...)"
+        : "";
 
     private static string Methods(BuiltFile file) => file.File.Kind == AppFileKind.Page
         ? "page"

@@ -88,9 +88,9 @@ internal sealed class SummaryWriter(Terminal terminal)
             }
         }
 
-        foreach (var line in scenario.Log.TakeLast(8))
+        foreach (var line in scenario.Log.TakeLast(scenario.Outcome == Outcome.Broken ? 20 : 8))
         {
-            terminal.Line($"  {"log",-LabelWidth}  {line}");
+            terminal.Line($"  {"log",-LabelWidth}  {line.Replace(Directory.GetCurrentDirectory() + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)}");
         }
     }
 
@@ -164,15 +164,23 @@ internal sealed class SummaryWriter(Terminal terminal)
     private static string Verdict(RunSummary summary)
     {
         var result = summary.Result;
-        var numbers = Inv($"{result.Executed} of {result.Results.Count} scenarios run, {result.Count(Outcome.Passed)} passed{(result.Count(Outcome.ExpectedDeviation) is > 0 and var known ? Inv($", {known} with a known difference") : "")}");
+        var selected = summary.Selection is { } selection
+            ? Inv($"{Words.Count(result.Results.Count, "scenario")} of {selection.Of} selected ({string.Join(' ', [.. selection.Filters.Select(filter => $"--filter {filter}"), .. selection.Shard is { } shard ? [$"--shard {shard}"] : Array.Empty<string>()])}), {result.Executed} run")
+            : Inv($"{result.Executed} of {result.Results.Count} scenarios run");
+        var numbers = Inv($"{Markup.Escape(selected)}, {result.Count(Outcome.Passed)} passed{(result.Count(Outcome.ExpectedDeviation) is > 0 and var known ? Inv($", {known} with a known difference") : "")}");
         var time = Inv($"[grey]{result.Duration.TotalSeconds:0.0} s[/]");
         var contract = result.Contract.ToString().ToLowerInvariant();
-        return result.Count(Outcome.Broken) > 0 || result.Executed == 0
-            ? $"[red]No verdict[/]: {(result.Executed == 0 ? "nothing was run" : $"the set-up is broken for {Words.Count(result.Count(Outcome.Broken), "scenario")}")}. {numbers}. {time}"
+        return !summary.HasVerdict
+            ? $"[red]No verdict[/]: {WhyNone(summary)}. {numbers}. {time}"
             : summary.Conforms
-                ? Inv($"[green]Conforms[/] to Next.js {result.Version} as {contract}{LevelNote(summary)}. {numbers}. {time}")
+                ? Inv($"[green]Conforms[/] to Next.js {result.Version} as {contract}{(summary.Selection is null ? "" : " in this selection")}{LevelNote(summary)}. {numbers}. {time}")
                 : Inv($"[red]Does not conform[/] to Next.js {result.Version} as {contract}{LevelNote(summary)}. {numbers}{Against(result)}. {time}");
     }
+
+    private static string WhyNone(RunSummary summary) =>
+        summary.Result.Executed == 0 ? "nothing was run"
+        : summary.Result.Count(Outcome.Broken) is > 0 and var broken ? $"the set-up is broken for {Words.Count(broken, "scenario")}"
+        : $"nothing that was run is of the level {summary.Level.ToString().ToLowerInvariant()}; --level observed judges the rest";
 
     private static string Against(RunResult result) =>
         (result.Count(Outcome.Failed) is > 0 and var failed ? Inv($", {failed} failed") : "")

@@ -15,6 +15,9 @@ public sealed class HandlerLog
 
     internal HandlerLog() { }
 
+    /// <summary>Raised for every line as it is written, on the thread of the request.</summary>
+    public event Action<string>? LineWritten;
+
     /// <summary>The last lines, oldest first.</summary>
     public IReadOnlyList<string> Tail(int lines)
     {
@@ -29,8 +32,12 @@ public sealed class HandlerLog
     {
         var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(frame => frame.GetFileName() == file.File.Path);
         var line = frame is null ? "" : string.Create(CultureInfo.InvariantCulture, $"({frame.GetFileLineNumber()})");
-        Write($"{(frame is null ? file.DisplayPath : file.File.Path)}{line}: {(exception as JavaScriptException)?.Name ?? "Error"}: {exception.Message}");
+        Write($"{(frame is null ? file.DisplayPath : file.File.Path)}{line}: {NameOf(exception)}: {exception.Message}");
     }
+
+    // What a twin throws as a plain Exception is JavaScript's Error.
+    private static string NameOf(Exception exception) =>
+        exception is JavaScriptException own ? own.Name : exception.GetType() == typeof(Exception) ? "Error" : exception.GetType().Name;
 
     internal void Write(string line)
     {
@@ -42,5 +49,7 @@ public sealed class HandlerLog
                 _lines.Dequeue();
             }
         }
+
+        LineWritten?.Invoke(line);
     }
 }

@@ -40,6 +40,14 @@ public sealed record RequirementSource
     /// <summary><c>D15</c> or <c>D14</c>, with <see cref="Section"/>.</summary>
     public string? Document { get; init; }
 
+    /// <summary>What the document is; null where the source is none.</summary>
+    public string? DocumentTitle => Document switch
+    {
+        "D15" => "Route Handlers, Next.js 15, in Simplified Chinese",
+        "D14" => "Route Handlers, Next.js 14, in Traditional Chinese",
+        _ => null,
+    };
+
     /// <summary>A page of the Next.js documentation or a web standard, by its title or URL.</summary>
     public string? Reference { get; init; }
 

@@ -51,6 +51,7 @@ public static class ReportFile
                 Platform = new { Os = RuntimeInformation.OSDescription, Architecture = RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant(), Runtime = RuntimeInformation.FrameworkDescription },
                 Started = result.Started.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
                 Duration = Math.Round(result.Duration.TotalSeconds, 3),
+                summary.Selection,
                 Level = summary.Level,
                 summary.Conforms,
                 Summary = new { total.Total, total.Passed, total.Failed, total.NotApplicable, total.ExpectedDeviation, total.UnexpectedPass, total.Broken },

@@ -13,7 +13,12 @@ public sealed class RunSummary(RunResult result, RequirementCatalogue catalogue,
     /// <summary>Failures at this level and above decide.</summary>
     public RequirementLevel Level { get; } = level;
 
+    /// <summary>What part of the suite was run; null: all of it.</summary>
+    public RunSelection? Selection { get; init; }
+
     public bool Conforms => Result.Conforms(Level);
+
+    public bool HasVerdict => Result.HasVerdict(Level);
 
     /// <summary>Scenarios by the strongest level of their requirements.</summary>
     public IReadOnlyList<Tally> ByLevel =>
@@ -38,6 +43,12 @@ public sealed class RunSummary(RunResult result, RequirementCatalogue catalogue,
             .ThenBy(scenario => scenario.Level),
     ];
 }
+
+/// <summary>A part of a suite.</summary>
+/// <param name="Of">How many scenarios the suite has.</param>
+/// <param name="Filters">The filters as they were given; empty: none.</param>
+/// <param name="Shard">As it was given (<c>1/4</c>), or null.</param>
+public sealed record RunSelection(int Of, IReadOnlyList<string> Filters, string? Shard);
 
 /// <summary>How many scenarios had which outcome.</summary>
 public sealed record Tally(string Name, int Total, int Passed, int Failed, int NotApplicable, int ExpectedDeviation, int UnexpectedPass, int Broken)

@@ -231,7 +231,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         }
 
         Settle(fixture, verdict, reason, Elapsed(), Failures(),
-            verdict is Outcome.Passed or Outcome.ExpectedDeviation ? [] : build.Failed is { } failed ? LastLines(failed.Output) : Log(deployment, fixture));
+            verdict is Outcome.Passed or Outcome.ExpectedDeviation ? [] : build.Failed is { } failed ? [.. LastLines(failed.Output).Select(line => AtHome(line, fixture))] : Log(deployment, fixture));
 
         TimeSpan Elapsed() => options.TimeProvider.GetElapsedTime(start);
 
@@ -322,8 +322,13 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
     {
         var lines = (deployment as IDeploymentLog)?.Tail(200) ?? [];
         var own = lines.Where(line => Names(line, fixture.Name)).Distinct().ToList();
-        return [.. (own.Count > 0 ? own : lines.Where(line => !_names.Any(name => Names(line, name)))).TakeLast(10)];
+        return [.. (own.Count > 0 ? own : lines.Where(line => !_names.Any(name => Names(line, name)))).TakeLast(10).Select(line => AtHome(line, fixture))];
     }
+
+    /// <summary>A line with the fixture's own place for the place it was mounted at.</summary>
+    private static string AtHome(string line, Fixture fixture) => MountPlanner.BaseOf(fixture) is { Length: > 0 } prefix
+        ? line.Replace($"app{prefix}/", $"{Path.GetDirectoryName(fixture.ScenarioFile)}/app/", StringComparison.Ordinal)
+        : line;
 
     /// <summary>Whether the name stands in the line, and not as a part of a longer one.</summary>
     private static bool Names(string line, string name)

@@ -26,13 +26,18 @@ public sealed record RunResult
     /// <summary>Scenarios that were really run and judged.</summary>
     public int Executed => Results.Count(result => result.Outcome is not (Outcome.NotApplicable or Outcome.Broken));
 
+    /// <summary>Scenarios that were run and decide at a level: those of that level and above.</summary>
+    public int Decisive(RequirementLevel level) => Results.Count(result => result.Level <= level && result.Outcome is not (Outcome.NotApplicable or Outcome.Broken));
+
+    /// <summary>Whether there is a verdict at all: nothing was broken, and something was run that decides.</summary>
+    public bool HasVerdict(RequirementLevel level) => Decisive(level) > 0 && Count(Outcome.Broken) == 0;
+
     /// <summary>
-    /// Whether the implementation conforms at a level and above: nothing of it fails unlisted, no known difference has vanished,
-    /// nothing was broken, and something was executed.
+    /// Whether the implementation conforms at a level and above: there is a verdict, nothing of it fails unlisted, and no known difference
+    /// has vanished.
     /// </summary>
     public bool Conforms(RequirementLevel level = RequirementLevel.Documented) =>
-        Executed > 0
-        && Count(Outcome.Broken) == 0
+        HasVerdict(level)
         && Count(Outcome.UnexpectedPass) == 0
         && Results.All(result => result.Outcome != Outcome.Failed || result.Level > level);
 }

@@ -44,7 +44,8 @@ internal static class YamlFile
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // The scanner has a few corners (directives, escapes) where it fails in its own way.
-            problems.Add(0, 0, "", $"the file is not YAML ({exception.Message.TrimEnd('.')})", "one YAML document", "Check the file with a YAML editor.");
+            var stop = parser.Current?.End;
+            problems.Add(stop is { } mark ? Line(mark) : 0, stop is { } place ? Column(place) : 0, "", "the file is not YAML: it cannot be read on from here", "one YAML document", "Look for a bracket, brace or quotation mark that is not closed.");
         }
 
         return null;
