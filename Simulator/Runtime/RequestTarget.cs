@@ -61,6 +61,13 @@ internal sealed record RequestTarget(string Path, string Search, string Hash)
     /// <summary>Whether every percent escape of the path can be decoded.</summary>
     public bool IsWellFormed => Path.Split('/').All(segment => PercentEncoding.TryDecodeComponent(segment, out _));
 
+    /// <summary>With the query parsed and written again, as <c>querystring</c> of Node.js does it.</summary>
+    public RequestTarget WithRewrittenQuery()
+    {
+        var pairs = Grouped(new UrlSearchParams(Search)).Select(pair => $"{PercentEncoding.EncodeComponent(pair.Key)}={PercentEncoding.EncodeComponent(pair.Value)}");
+        return this with { Search = string.Join('&', pairs) is { Length: > 0 } query ? $"?{query}" : "" };
+    }
+
     /// <summary>The query as the handler sees it.</summary>
     public string SearchFor(RequestRules rules)
     {
@@ -75,19 +82,16 @@ internal sealed record RequestTarget(string Path, string Search, string Hash)
             return Search == "?" ? "" : Search;
         }
 
-        // A parsed query is an object of lists: the values of a repeated key stand together, index keys stand first, and a key that an
-        // object takes for its prototype is lost.
-        var lists = (pairs ?? []).GroupBy(pair => pair.Key, pair => pair.Value).Where(list => list.Key != "__proto__");
-        var grouped = new UrlSearchParams();
-        foreach (var (name, values) in PropertyOrder.Sort(lists.Select(list => KeyValuePair.Create(list.Key, list))))
-        {
-            foreach (var value in values)
-            {
-                grouped.Append(name, value);
-            }
-        }
-
+        var grouped = new UrlSearchParams(Grouped(pairs ?? []));
         return grouped.Size == 0 ? "" : $"?{grouped}";
+    }
+
+    // A parsed query is an object of lists: the values of a repeated key stand together, index keys stand first, and a key that an
+    // object takes for its prototype is lost.
+    private static IEnumerable<KeyValuePair<string, string>> Grouped(IEnumerable<KeyValuePair<string, string>> pairs)
+    {
+        var lists = pairs.GroupBy(pair => pair.Key, pair => pair.Value).Where(list => list.Key != "__proto__");
+        return PropertyOrder.Sort(lists.Select(list => KeyValuePair.Create(list.Key, list))).SelectMany(list => list.Value.Select(value => KeyValuePair.Create(list.Key, value)));
     }
 
     private static string CollapseSlashes(string path)

@@ -157,7 +157,7 @@ public sealed partial class RouteHandlerApp
 
             if (resolved.Path.Length > 1 && resolved.Path.EndsWith('/'))
             {
-                return RedirectTo(status, resolved.Path[..^1], target);
+                return RedirectTo(status, resolved.Path[..^1], _rules.Routing.TrailingSlashRewritesTheQuery ? target.WithRewrittenQuery() : target);
             }
         }
 

@@ -125,6 +125,9 @@ public sealed record RoutingRules
     /// <summary>Whether the redirect keeps the query.</summary>
     public bool CanonicalPathKeepsQuery { get; init; } = true;
 
+    /// <summary>Whether the redirect from a trailing slash writes the query anew, repeated keys beside each other.</summary>
+    public bool TrailingSlashRewritesTheQuery { get; init; } = true;
+
     /// <summary>
     /// Whether <c>.</c> and <c>..</c> segments are resolved, in a redirect to the canonical path too; otherwise a path with one is not found.
     /// </summary>

@@ -75,6 +75,11 @@ internal sealed partial record Mutant
             Caught = [("RH-RESOLVE-11", "header location: expected \"/resolution/trailing-slash/x?q=1\", observed \"/resolution/trailing-slash/x\"")],
             Rules = InRouting(rules => rules with { CanonicalPathKeepsQuery = false }),
         },
+        new("trailing-slash-leaves-the-query-as-it-is", "The redirect from a trailing slash copies the query.")
+        {
+            Caught = [("RH-RESOLVE-11", "header location: expected \"/resolution/trailing-slash/x?b=1&b=2&a=x%20y&c=&d=%25zz\", observed \"/resolution/trailing-slash/x?b=1&a=x+y&b=2&c&d=%zz\"")],
+            Rules = InRouting(rules => rules with { TrailingSlashRewritesTheQuery = false }),
+        },
         new("slashes-are-tolerated", "Repeated slashes, backslashes and a slash at the end are passed over without redirect.")
         {
             Caught = [("RH-RESOLVE-12", "status: expected 308, observed"), ("RH-RESOLVE-11", "status: expected 308, observed")],
