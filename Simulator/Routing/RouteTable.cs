@@ -43,7 +43,9 @@ internal sealed class RouteTable
     /// <summary>The match of an encoded path (<c>/items/a%20b</c>), or null.</summary>
     public RouteMatch? Match(string path)
     {
-        var parts = path.Length <= 1 ? [] : path[1..].Split('/');
+        // What ends in a slash here had a dot segment there; every other path was redirected.
+        var trimmed = path.TrimEnd('/');
+        var parts = trimmed.Length <= 1 ? [] : trimmed[1..].Split('/');
         return Match(_root, parts, 0, []);
     }
 

@@ -161,13 +161,23 @@ public sealed partial class RouteHandlerApp
             }
         }
 
-        if (target.HasDotSegments && !_rules.Routing.ResolvesDotSegments)
+        return target.HasDotSegments ? FromDotSegments(ref target) : null;
+    }
+
+    /// <summary>Where dot segments are not resolved before matching, the route that takes the path as it is written must take the resolved one too.</summary>
+    private ServerResponse? FromDotSegments(ref RequestTarget target)
+    {
+        var written = target;
+        target = target.WithoutDotSegments();
+        if (_rules.Routing.ResolvesDotSegments)
         {
-            return _rules.Routing.NotFound.ToResponse();
+            return null;
         }
 
-        target = target.HasDotSegments ? target.WithoutDotSegments() : target;
-        return null;
+        return _routes.Match(written.Path) is not { } match ? _rules.Routing.NotFound.ToResponse()
+            : !written.IsWellFormed ? _rules.Routing.MalformedEscape.ToResponse()
+            : match.File != _routes.Match(target.Path)?.File ? _rules.Routing.NotFound.ToResponse()
+            : null;
     }
 
     private ServerResponse RedirectTo(int status, string path, RequestTarget from)
