@@ -12,7 +12,7 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
     {
         var headers = HeadersOf(request, rules.Requests);
         var search = target.SearchFor(rules.Requests);
-        var url = OriginOf(request, headers, rules.Requests) + target.Path + search + (rules.Requests.KeepsFragment ? target.Hash : "");
+        var url = OriginOf(request, headers, rules.Requests) + Escape(target.Path, rules.Requests) + search + (rules.Requests.KeepsFragment ? target.Hash : "");
         var method = request.Method == "HEAD" && !rules.Methods.AutomaticHeadShowsItsMethod ? "GET" : request.Method;
         var hasNoBody = rules.Requests.GetHasNoBody && method is "GET" or "HEAD";
         var body = hasNoBody ? null : new BodyContent(request.Body ?? Stream.Null) { IsReadOnce = rules.Requests.BodyIsReadOnce };
@@ -60,3 +60,6 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
         return $"{scheme}://{(rules.OriginIsTheServers ? own.Host : headers.Get("host") ?? own.Host)}";
     }
 }
+    private static string Escape(string path, RequestRules rules) =>
+        string.Concat(path.Select(letter => rules.PathEscapes.Contains(letter, StringComparison.Ordinal) ? Uri.HexEscape(letter) : letter.ToString()));
+

@@ -32,6 +32,7 @@ public sealed partial record ContractRules
     {
         Version = NextVersion.Next15,
         Params = new() { Access = ParamsAccess.PromiseWithProperties },
+        Requests = new() { PathEscapes = "'^|" },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
     };
 

@@ -283,6 +283,9 @@ public sealed record RequestRules
     /// <summary>Query parameters with one of these prefixes are the framework's own and are taken out.</summary>
     public ImmutableArray<string> InternalQueryPrefixes { get; init; } = ["nxtP", "nxtI"];
 
+    /// <summary>Characters of the path that stand percent-encoded in <c>request.url</c> though a URL may have them as they are.</summary>
+    public string PathEscapes { get; init; } = "";
+
     /// <summary>Whether a fragment in the request target stays in <c>request.url</c>.</summary>
     public bool KeepsFragment { get; init; }
 
