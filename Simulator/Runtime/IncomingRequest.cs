@@ -24,11 +24,20 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
     private static Headers HeadersOf(ServerRequest request, RequestRules rules)
     {
         var list = new HeaderList();
-        foreach (var (name, value) in request.Headers)
+        foreach (var (name, value) in request.Headers.Where(header => !rules.InternalHeaders.Contains(header.Key)))
         {
-            if (!list.Contains(name) || !rules.FirstLineWins.Contains(name))
+            var trimmed = value.Trim(' ', '\t');
+            if (list.Get(name) is not { } before)
             {
-                list.Append(name, value.Trim(' ', '\t'));
+                list.Append(name, trimmed);
+            }
+            else if (name.Equals("cookie", StringComparison.OrdinalIgnoreCase))
+            {
+                list.Set(name, before + rules.CookieSeparator + trimmed);
+            }
+            else if (!rules.FirstLineWins.Contains(name))
+            {
+                list.Append(name, trimmed);
             }
         }
 
@@ -50,6 +59,9 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
             }
         }
     }
+
+    private static string Escape(string path, RequestRules rules) =>
+        string.Concat(path.Select(letter => rules.PathEscapes.Contains(letter, StringComparison.Ordinal) ? Uri.HexEscape(letter) : letter.ToString()));
 
     private static string OriginOf(ServerRequest request, Headers headers, RequestRules rules)
     {

@@ -36,11 +36,14 @@ public sealed partial record ContractRules
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
     };
 
+    // These pass in 14.
+    private static RequestRules WithClientHeaders(RequestRules rules) => rules with { InternalHeaders = rules.InternalHeaders.Except(["next-url", "x-nextjs-data"]) };
+
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
         Params = new() { Access = ParamsAccess.PlainObject },
-        Requests = new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true },
+        Requests = WithClientHeaders(new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true }),
         Responses = new() { Dropped = ["connection", "transfer-encoding", "date"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch" },
         Pages = new()
         {

@@ -313,6 +313,15 @@ public sealed record RequestRules
             "age", "authorization", "content-length", "content-type", "etag", "expires", "from", "host", "if-modified-since", "if-unmodified-since",
             "last-modified", "location", "max-forwards", "proxy-authorization", "referer", "retry-after", "server", "user-agent");
 
+    /// <summary>Request headers that the framework keeps for itself: the handler does not see them.</summary>
+    public ImmutableHashSet<string> InternalHeaders { get; init; } =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase,
+            "next-url", "x-matched-path", "x-middleware-next", "x-middleware-override-headers", "x-middleware-redirect", "x-middleware-rewrite",
+            "x-middleware-set-cookie", "x-nextjs-data", "x-now-route-matches");
+
+    /// <summary>What stands between the values of several <c>Cookie</c> lines.</summary>
+    public string CookieSeparator { get; init; } = "; ";
+
     /// <summary>Whether a GET with the header <c>RSC: 1</c> is sent, by 307, to the same path with a cache-busting query.</summary>
     public bool ClientNavigationIsRedirected { get; init; }
 

@@ -113,6 +113,16 @@ internal sealed partial record Mutant
             Caught = [("RH-NEXT-7", "json $.referer: expected \"http://one.example/\", observed \"http://one.example/, http://two.example/\"")],
             Rules = InRequests(rules => rules with { FirstLineWins = rules.FirstLineWins.Remove("referer") }),
         },
+        new("cookie-lines-are-joined-as-others", "Several Cookie lines are joined with a comma.")
+        {
+            Caught = [("RH-NEXT-14", "json $.cookie: expected \"a=1; b=2\", observed \"a=1, b=2\"")],
+            Rules = InRequests(rules => rules with { CookieSeparator = ", " }),
+        },
+        new("internal-headers-reach-the-handler", "What a client sends under the framework's own header names reaches the handler.")
+        {
+            Caught = [("RH-NEXT-15", "json $.names")],
+            Rules = InRequests(rules => rules with { InternalHeaders = [] }),
+        },
         new("no-forwarded-headers", "The server adds no x-forwarded headers.")
         {
             Caught = [("RH-NEXT-8", "json $.for: expected")],

@@ -141,6 +141,7 @@ public class RequestLaws
     public void RedirectsToTheCanonicalPathEnd()
     {
         var redirected = 0;
+        var rewritten = new Dictionary<string, string> { [""] = "", ["?"] = "", ["?q=//a/"] = "?q=%2F%2Fa%2F", ["?a=1&b"] = "?a=1&b=" };
         var piece = Gen.Frequency((4, Gen.Elements("/", "a", "b", "//", "/a/")), (2, Gen.Elements("\\", "..", ".", "/../", "/./", "%2e", "/%2E%2e/")), (1, Gen.Elements("%2F", "%", "é", "x")));
         Laws.Hold(piece.ArrayOf().SelectMany(pieces => Gen.Elements("", "?", "?q=//a/", "?a=1&b").SelectMany(query => AnyContract.Select(contract =>
                 (Path: "/" + string.Concat(pieces.Where(part => part != "é")), Query: query, Contract: contract)))),
@@ -156,8 +157,9 @@ public class RequestLaws
                     var next = answer.Header("location")!;
                     Assert.Equal((next, $"0;url={next}"), (answer.Body, answer.Header("Refresh")));
                     Assert.NotEqual(target, next);
-                    Assert.EndsWith(given.Query, next, StringComparison.Ordinal);
-                    Assert.DoesNotMatch(@"//|\\", next[..^given.Query.Length]);
+                    var path = next.Split('?')[0];
+                    Assert.Contains(next[path.Length..], new[] { given.Query, rewritten[given.Query] });
+                    Assert.DoesNotMatch(@"//|\\", path);
                     target = next;
                 }
 

@@ -18,6 +18,7 @@ internal static class KnownDifferences
         new() { Scenario = "params/catch-all", Reason = Decodes, Mismatch = "expected \"a%20\", observed \"a \"" },
         new() { Scenario = "params/decoding", Reason = Decodes, Mismatch = "expected \"%25\", observed \"%\"" },
         new() { Scenario = "params/pathname-stays-encoded", Reason = Decodes, Mismatch = "%5Bslug%5D" },
+        new() { Scenario = "request-response/request-url", Versions = [14, 16], Reason = Decodes, Mismatch = "it's%7C%5E" },
         new() { Scenario = "resolution/partly-bracketed-folder", Reason = Decodes, Mismatch = "status: expected 200, observed 404" },
         new() { Scenario = "query/serialised-again", Versions = [14], Reason = "an HttpClient escapes a stray percent sign", Mismatch = "%25zz" },
     ];

@@ -1,0 +1,3 @@
+const string dynamic = "force-dynamic";
+
+Response GET(Request request) => Response.Json(new { cookie = request.Headers.Get("cookie") });
