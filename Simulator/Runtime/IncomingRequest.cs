@@ -71,7 +71,4 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
             : own.Protocol.TrimEnd(':');
         return $"{scheme}://{(rules.OriginIsTheServers ? own.Host : headers.Get("host") ?? own.Host)}";
     }
-
-    private static string Escape(string path, RequestRules rules) =>
-        string.Concat(path.Select(letter => rules.PathEscapes.Contains(letter, StringComparison.Ordinal) ? Uri.HexEscape(letter) : letter.ToString()));
 }

@@ -15,9 +15,9 @@ internal sealed partial record CliRun(int ExitCode, string Output, string Error)
         return new(exitCode, Scrub(output.ToString()), Scrub(error.ToString()));
     }
 
-    /// <summary>What differs from machine to machine and run to run: places, durations, the name of the process.</summary>
+    /// <summary>What differs from machine to machine and run to run: places, durations, the name of the process, the size of the suite.</summary>
     public static string Scrub(string text) => Seconds()
-        .Replace(Usage().Replace(text, "$1route-conformance"), "0.0 s")
+        .Replace(Usage().Replace(Size().Replace(text, "of N selected"), "$1route-conformance"), "0.0 s")
         .Replace(Repository.Root, "{root}", StringComparison.Ordinal)
         .Replace("\r\n", "\n", StringComparison.Ordinal);
 
@@ -25,6 +25,9 @@ internal sealed partial record CliRun(int ExitCode, string Output, string Error)
 
     [GeneratedRegex(@"\d+\.\d s")]
     private static partial Regex Seconds();
+
+    [GeneratedRegex(@"of \d+ selected")]
+    private static partial Regex Size();
 
     [GeneratedRegex(@"(Usage:\r?\n  )\S+")]
     private static partial Regex Usage();

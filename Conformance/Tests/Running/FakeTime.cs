@@ -1,7 +1,8 @@
 namespace RouteHandlers.Conformance.Tests.Running;
 
 /// <summary>A clock that is always in time: short timers fire at once and move it, long ones never fire.</summary>
-internal sealed class FakeTime(TimeSpan longest) : TimeProvider
+/// <param name="fires">Asked when a timer is made; null: every short one fires.</param>
+internal sealed class FakeTime(TimeSpan longest, Func<bool>? fires = null) : TimeProvider
 {
     private long _ticks;
 
@@ -13,7 +14,7 @@ internal sealed class FakeTime(TimeSpan longest) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime >= TimeSpan.Zero && dueTime <= longest)
+        if (dueTime >= TimeSpan.Zero && dueTime <= longest && fires?.Invoke() != false)
         {
             Pass(dueTime);
             ThreadPool.QueueUserWorkItem(_ => callback(state));

@@ -48,7 +48,8 @@ public sealed class RunnerTests
     public async Task WhatAnsweredOnceIsNotGivenUp()
     {
         var fake = new FakeImplementation { Answer = (request, token) => request.Target.StartsWith("/a/00/", StringComparison.Ordinal) ? Task.FromResult<WireResponse>(new FakeResponse()) : _never(request, token) };
-        var scene = Many(10, fake) with { Options = new() { Version = 15, Parallelism = 1, TimeProvider = _timersFireAtOnce } };
+        var clock = new FakeTime(TimeSpan.FromMinutes(1), () => fake.Requests.Count > 0); // the first answer is not raced by its own time limit
+        var scene = Many(10, fake) with { Options = new() { Version = 15, Parallelism = 1, TimeProvider = clock } };
 
         var run = await scene.RunAsync();
 
@@ -127,7 +128,7 @@ public sealed class RunnerTests
 
         var run = await new Scene { Fixtures = [Scene.Fixture("a/get"), Scene.Fixture("a/get-more"), Scene.Fixture("a/silent")], Implementation = fake }.RunAsync();
 
-        Assert.Equal(["Error in app/a/get/api/route.ts"], run.Results[0].Log);
+        Assert.Equal(["Error in /suite/Fixtures/a/get/app/api/route.ts"], run.Results[0].Log); // where the file is, not where it was mounted
         Assert.Equal(["Error in /a/get-more/api"], run.Results[1].Log);
         Assert.Equal(["Ready in 1 s"], run.Results[2].Log);
     }
@@ -299,10 +300,27 @@ public sealed class RunnerTests
     public async Task AFailureOfALowerLevelDoesNotDecide()
     {
         var observedOnly = Scene.Fixture("a/b").With(scenario => scenario with { Requirements = ["RH-METHOD-2"] });
-        var run = await new Scene { Fixtures = [observedOnly], Implementation = FakeImplementation.Answering(500) }.RunAsync();
+        var failing = FakeImplementation.Answering(500).Answer;
+        var fake = new FakeImplementation
+        {
+            Answer = (request, token) => request.Target.StartsWith("/a/b/", StringComparison.Ordinal) ? failing(request, token) : Task.FromResult<WireResponse>(new FakeResponse()),
+        };
+
+        var run = await new Scene { Fixtures = [observedOnly, Scene.Fixture("a/c")], Implementation = fake }.RunAsync();
 
         Assert.True(run.Conforms());
         Assert.False(run.Conforms(RequirementLevel.Observed));
+    }
+
+    [Fact]
+    public async Task WithoutAnythingThatDecidesThereIsNoVerdict()
+    {
+        var observedOnly = Scene.Fixture("a/b").With(scenario => scenario with { Requirements = ["RH-METHOD-2"] });
+        var run = await new Scene { Fixtures = [observedOnly], Implementation = new FakeImplementation() }.RunAsync();
+
+        Assert.False(run.HasVerdict(RequirementLevel.Documented));
+        Assert.False(run.Conforms());
+        Assert.True(run.Conforms(RequirementLevel.Observed));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public class RequestTests
         var answer = await app.FetchAsync("/1");
 
         Assert.Equal((500, "text/html; charset=utf-8"), (answer.Status, answer.Headers.Get("content-type")));
-        Assert.Equal(["app/[id]/page.csx(3): Error: no such thing"], app.Log.Tail(9));
+        Assert.Equal(["app/[id]/page.csx(3): InvalidOperationException: no such thing"], app.Log.Tail(9));
     }
 
     private static FolderTree Api(Func<Server.NextRequest, string> body) => new FolderTree().Route("app/api", route => route.Get(request => new(body(request))));

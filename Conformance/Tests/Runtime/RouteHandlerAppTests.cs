@@ -62,7 +62,7 @@ public class RouteHandlerAppTests
         var app = await RouteHandlerApp.BuildAsync(_tree);
 
         Assert.Equal((500, 500, 404), ((await app.FetchAsync("/fails")).Status, (await app.FetchAsync("/fails", new() { Method = "POST" })).Status, (await app.FetchAsync("/nowhere")).Status));
-        Assert.Equal(["app/fails/route.csx: Error: in the handler", "app/fails/route.csx: TypeError: of a type"], app.Log.Tail(5));
+        Assert.Equal(["app/fails/route.csx: InvalidOperationException: in the handler", "app/fails/route.csx: TypeError: of a type"], app.Log.Tail(5));
         Assert.Equal(["app/fails/route.csx: TypeError: of a type"], app.Log.Tail(1));
         Assert.Empty(app.Log.Tail(0));
     }
@@ -78,7 +78,7 @@ public class RouteHandlerAppTests
         }
 
         var lines = app.Log.Tail(int.MaxValue);
-        Assert.Equal((500, "app/route.csx: Error: 21", "app/route.csx: Error: 520"), (lines.Count, lines[0], lines[^1]));
+        Assert.Equal((500, "app/route.csx: InvalidOperationException: 21", "app/route.csx: InvalidOperationException: 520"), (lines.Count, lines[0], lines[^1]));
     }
 
     [Theory]
@@ -161,6 +161,6 @@ public class RouteHandlerAppTests
         var app = await RouteHandlerApp.BuildAsync(new FolderTree().Route("app", route => route.Get(_ => throw new OperationCanceledException("its own"))));
 
         Assert.Equal(500, (await app.FetchAsync("/")).Status);
-        Assert.Equal(["app/route.csx: Error: its own"], app.Log.Tail(1));
+        Assert.Equal(["app/route.csx: OperationCanceledException: its own"], app.Log.Tail(1));
     }
 }

@@ -104,7 +104,7 @@ public class ScriptTests
         var app = await BuildAsync(script);
 
         Assert.Equal(500, (await app.FetchAsync("/")).Status);
-        Assert.Equal([$"app/route.csx({line}): Error: here"], app.Log.Tail(9));
+        Assert.Equal([$"app/route.csx({line}): InvalidOperationException: here"], app.Log.Tail(9));
     }
 
     [Theory]
