@@ -95,14 +95,13 @@ internal static class ServeCommand
     /// <summary>The folder's tree; a fixture's is mounted where <c>certify</c> mounts it, so that its requests can be tried.</summary>
     private static (FolderTree Tree, string Mount) TreeOf(string folder)
     {
-        var full = Path.GetFullPath(folder);
-        if (!File.Exists(Path.Combine(full, "scenario.yaml")))
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (!File.Exists(Path.Combine(full, "scenario.yaml")) || Suite.FindRoot(full) is not { } root
+            || Suite.Load(root).Fixtures.FirstOrDefault(fixture => fixture.Directory == full) is not { } fixture)
         {
             return (FolderTree.FromDirectory(full), "");
         }
 
-        var fixtures = Path.GetDirectoryName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(full)))!;
-        var fixture = CommonOptions.LoadSuite(fixtures).Fixtures.First(fixture => fixture.Directory == Path.TrimEndingDirectorySeparator(full));
         var mounted = MountPlanner.Mount(fixture);
         var tree = WorkspaceComposer.Compose([mounted], HandlerLanguage.CSharp).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
         return (tree, mounted.Base);
