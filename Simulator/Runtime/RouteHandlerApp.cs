@@ -299,6 +299,12 @@ public sealed partial class RouteHandlerApp
             return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response)]);
         }
 
+        if (_rules.Responses.Refused.FirstOrDefault(response.Headers.Has) is { } refused)
+        {
+            Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response with the header {refused}, by which middleware marks its own. Leave it out.");
+            return _rules.Handlers.UnusableResponse.ToResponse();
+        }
+
         var body = response.Content?.Take();
         if (!_rules.Pages.LayoutsWrapPagesOnly && body is not null && response.Headers.Get("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {

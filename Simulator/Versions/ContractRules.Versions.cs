@@ -44,7 +44,7 @@ public sealed partial record ContractRules
         Version = NextVersion.Next14,
         Params = new() { Access = ParamsAccess.PlainObject },
         Requests = WithClientHeaders(new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true }),
-        Responses = new() { Dropped = ["connection", "transfer-encoding", "date"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch" },
+        Responses = new() { Dropped = ["connection", "transfer-encoding", "date", "x-middleware-set-cookie"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch" },
         Pages = new()
         {
             StaticPageOtherMethod = ErrorAnswer.HtmlPage(405),

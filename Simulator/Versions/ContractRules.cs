@@ -343,7 +343,11 @@ public sealed record ResponseRules
 {
     /// <summary>Names that a handler's Response cannot set.</summary>
     public ImmutableHashSet<string> Dropped { get; init; } =
-        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "content-length", "content-encoding", "connection", "transfer-encoding", "date");
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "content-length", "content-encoding", "connection", "transfer-encoding", "date", "x-middleware-set-cookie");
+
+    /// <summary>Names with which a Response cannot be sent: middleware marks its answers by them.</summary>
+    public ImmutableHashSet<string> Refused { get; init; } =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "x-middleware-next", "x-middleware-rewrite");
 
     /// <summary>The framework's own <c>Vary</c> line.</summary>
     public string Vary { get; init; } = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch";

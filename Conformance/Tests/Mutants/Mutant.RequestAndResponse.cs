@@ -168,6 +168,18 @@ internal sealed partial record Mutant
                 .With("Content-Length", answer.Body.Length.ToString(CultureInfo.InvariantCulture))
                 .With("ETag", $"\"{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(answer.Body))[..12]}\"")),
         },
+        new("middleware-headers-are-any-headers", "A handler's Response may carry the headers by which middleware marks its own.")
+        {
+            Caught = [("RH-NEXT-16", "status: expected 500, observed 200")],
+            Rules = InResponses(rules => rules with { Refused = [] }),
+        },
+
+        // opennextjs-aws issue 742: the header leaks to the client.
+        new("middleware-cookies-leak", "The header x-middleware-set-cookie reaches the client.")
+        {
+            Caught = [("RH-NEXT-16", "header x-middleware-set-cookie: expected absent, observed \"a=1\"")],
+            Rules = InResponses(rules => rules with { Dropped = rules.Dropped.Remove("x-middleware-set-cookie") }),
+        },
         new("powered-by-is-announced", "Answers name the framework.")
         {
             Caught = [("RH-NEXT-13", "header x-powered-by: expected absent, observed \"Express\"")],
