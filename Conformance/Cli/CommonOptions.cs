@@ -9,8 +9,6 @@ namespace RouteHandlers.Conformance.Cli;
 /// <summary>Options that several verbs have, and what they mean.</summary>
 internal static class CommonOptions
 {
-    private static readonly int[] _versions = [14, 15, 16];
-
     /// <param name="standard">Null: it must be given.</param>
     public static Option<string> Implementation(string? standard)
     {
@@ -33,7 +31,7 @@ internal static class CommonOptions
         Description = $"the Next.js major; the default is {standard}",
         CustomParser = result =>
         {
-            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && _versions.Contains(version))
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && KnownVersions.All.Contains(version))
             {
                 return version;
             }

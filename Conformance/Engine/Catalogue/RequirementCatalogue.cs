@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using RouteHandlers.Conformance.Catalogue.Yaml;
+using RouteHandlers.Conformance.Yaml;
 
 namespace RouteHandlers.Conformance.Catalogue;
 

@@ -1,4 +1,3 @@
-using RouteHandlers.Conformance.Catalogue;
 using RouteHandlers.Conformance.Implementations;
 using RouteHandlers.Conformance.Running;
 using Xunit;

@@ -203,7 +203,7 @@ public sealed class ScenarioDiagnosticTests
                 };
             }
 
-            var problems = new Conformance.Catalogue.Yaml.Problems("scenario.yaml");
+            var problems = new Conformance.Yaml.Problems("scenario.yaml");
             var document = reader.Read(System.Text.Encoding.UTF8.GetBytes(text.ToString()), problems);
 
             Assert.True(document is not null || problems.Count > 0, text.ToString());

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using RouteHandlers.Conformance.Catalogue;
-using RouteHandlers.Conformance.Catalogue.Yaml;
 using RouteHandlers.Conformance.Implementations;
 using RouteHandlers.Conformance.Scenarios;
+using RouteHandlers.Conformance.Yaml;
 using Xunit;
 
 namespace RouteHandlers.Conformance.Tests.Scenarios;

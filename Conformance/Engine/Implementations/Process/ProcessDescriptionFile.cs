@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using RouteHandlers.Conformance.Catalogue.Yaml;
 using RouteHandlers.Conformance.Scenarios.Reading;
+using RouteHandlers.Conformance.Yaml;
 
 namespace RouteHandlers.Conformance.Implementations;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using RouteHandlers.Conformance.Catalogue.Yaml;
+using RouteHandlers.Conformance.Yaml;
 
 namespace RouteHandlers.Conformance.Scenarios.Reading;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Css.Parser;
-using RouteHandlers.Conformance.Catalogue.Yaml;
+using RouteHandlers.Conformance.Yaml;
 
 namespace RouteHandlers.Conformance.Scenarios.Reading;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using RouteHandlers.Conformance.Catalogue.Yaml;
+using RouteHandlers.Conformance.Yaml;
 
 namespace RouteHandlers.Conformance.Scenarios.Reading;
 

@@ -1,5 +1,5 @@
-using RouteHandlers.Conformance.Catalogue.Yaml;
 using RouteHandlers.Conformance.Matching;
+using RouteHandlers.Conformance.Yaml;
 
 namespace RouteHandlers.Conformance.Scenarios.Reading;
 

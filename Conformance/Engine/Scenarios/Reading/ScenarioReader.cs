@@ -1,7 +1,6 @@
 using RouteHandlers.Conformance.Catalogue;
-using RouteHandlers.Conformance.Catalogue.Yaml;
 using RouteHandlers.Conformance.Implementations;
-using YamlMap = RouteHandlers.Conformance.Catalogue.Yaml.YamlMap;
+using RouteHandlers.Conformance.Yaml;
 
 namespace RouteHandlers.Conformance.Scenarios.Reading;
 

@@ -1,4 +1,4 @@
-using RouteHandlers.Conformance.Catalogue.Yaml;
+using RouteHandlers.Conformance.Yaml;
 
 namespace RouteHandlers.Conformance.Scenarios.Reading;
 

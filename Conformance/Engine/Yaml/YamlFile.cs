@@ -2,7 +2,7 @@ using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace RouteHandlers.Conformance.Catalogue.Yaml;
+namespace RouteHandlers.Conformance.Yaml;
 
 /// <summary>Reads a file of the suite into values with positions. Only plain YAML is taken: one document, no anchors, no tags, no repeated keys.</summary>
 internal static class YamlFile

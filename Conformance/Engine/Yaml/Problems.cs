@@ -1,4 +1,4 @@
-namespace RouteHandlers.Conformance.Catalogue.Yaml;
+namespace RouteHandlers.Conformance.Yaml;
 
 /// <summary>Collects what is wrong with one file. Every message of the suite's own files is put together here, so that all look alike.</summary>
 internal sealed class Problems(string file)

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace RouteHandlers.Conformance.Catalogue.Yaml;
+namespace RouteHandlers.Conformance.Yaml;
 
 /// <summary>Reads a value as one type; null after a problem.</summary>
 internal static class YamlTypes

@@ -1,4 +1,4 @@
-namespace RouteHandlers.Conformance.Catalogue.Yaml;
+namespace RouteHandlers.Conformance.Yaml;
 
 /// <summary>A map whose keys are known; unknown ones are reported as it is opened.</summary>
 internal sealed class YamlMap

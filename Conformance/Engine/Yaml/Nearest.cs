@@ -1,4 +1,4 @@
-namespace RouteHandlers.Conformance.Catalogue.Yaml;
+namespace RouteHandlers.Conformance.Yaml;
 
 /// <summary>Guesses which known name was meant.</summary>
 internal static class Nearest

@@ -1,4 +1,4 @@
-namespace RouteHandlers.Conformance.Catalogue;
+namespace RouteHandlers.Conformance;
 
 /// <summary>The Next.js majors whose contract the suite knows.</summary>
 public static class KnownVersions

@@ -1,4 +1,4 @@
-namespace RouteHandlers.Conformance.Catalogue.Yaml;
+namespace RouteHandlers.Conformance.Yaml;
 
 /// <summary>A value of a YAML file with its position (1-based).</summary>
 internal abstract class YamlValue(int line, int column)
