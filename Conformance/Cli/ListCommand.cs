@@ -41,7 +41,7 @@ internal static class ListCommand
                     {
                         foreach (var fixture in shown)
                         {
-                            terminal.Line($"{"",32}{fixture.Name}");
+                            terminal.Line($"{"",34}{fixture.Name}");
                         }
                     }
                 }
