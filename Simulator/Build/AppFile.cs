@@ -22,13 +22,22 @@ public sealed record AppFile
     public ImmutableArray<TreeFile> Twins { get; init; } = [];
 
     /// <summary>Every folder below the app folder, groups and slots included.</summary>
-    public required ImmutableArray<PathSegment> Folders { get; init; }
+    public required ImmutableArray<PathSegment> Folders
+    {
+        get;
+        init
+        {
+            field = value;
+            Segments = [.. value.Where(folder => folder.Kind is not (SegmentKind.Group or SegmentKind.Slot))];
+            Path = "/" + string.Join('/', Segments.Select(segment => segment.Text));
+        }
+    }
 
     /// <summary>The segments of the URL: <see cref="Folders"/> without groups and slots.</summary>
-    public ImmutableArray<PathSegment> Segments => [.. Folders.Where(folder => folder.Kind is not (SegmentKind.Group or SegmentKind.Slot))];
+    public ImmutableArray<PathSegment> Segments { get; private init; } = [];
 
     /// <summary>The route's path as Next.js writes it, for example <c>/items/[slug]</c>; <c>/</c> at the root.</summary>
-    public string Path => "/" + string.Join('/', Segments.Select(segment => segment.Text));
+    public string Path { get; private init; } = "/";
 
     /// <summary>The file as a user of Next.js knows it: the TypeScript or JavaScript twin where there is one.</summary>
     public string DisplayPath => Twins.FirstOrDefault(twin => !twin.Path.EndsWith(".csx", StringComparison.Ordinal))?.Path ?? File.Path;

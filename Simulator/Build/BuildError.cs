@@ -56,6 +56,13 @@ public enum BuildErrorCode
 
 public static class BuildErrorCodes
 {
+    /// <summary>Names that cannot stand in a path or beside each other: where a build lets them pass, no route of the app works.</summary>
+    internal static ImmutableHashSet<BuildErrorCode> SegmentProblems { get; } =
+    [
+        BuildErrorCode.SlugNamesDiffer, BuildErrorCode.SlugNameRepeats, BuildErrorCode.CatchAllNotLast, BuildErrorCode.CatchAllBothKinds,
+        BuildErrorCode.OptionalParameter, BuildErrorCode.ErroneousPeriods,
+    ];
+
     /// <summary>The code as it stands in scenarios and reports, for example <c>page-route-conflict</c>.</summary>
     public static string Name(this BuildErrorCode code) =>
         string.Concat(code.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));

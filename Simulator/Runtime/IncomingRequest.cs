@@ -10,9 +10,10 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
 {
     public static IncomingRequest Create(ServerRequest request, RequestTarget target, RouteMatch match, ContractRules rules, CancellationToken signal)
     {
-        var headers = HeadersOf(request, rules.Requests);
+        var own = new Url(request.Origin);
+        var headers = HeadersOf(request, own, rules.Requests);
         var search = target.SearchFor(rules.Requests);
-        var url = OriginOf(request, headers, rules.Requests) + Escape(target.Path, rules.Requests) + search + (rules.Requests.KeepsFragment ? target.Hash : "");
+        var url = OriginOf(own, headers, rules.Requests) + Escape(target.Path, rules.Requests) + search + (rules.Requests.KeepsFragment ? target.Hash : "");
         var method = request.Method == "HEAD" && !rules.Methods.AutomaticHeadShowsItsMethod ? "GET" : request.Method;
         var hasNoBody = rules.Requests.GetHasNoBody && method is "GET" or "HEAD";
         var body = hasNoBody ? null : new BodyContent(request.Body ?? Stream.Null) { IsReadOnce = rules.Requests.BodyIsReadOnce };
@@ -21,7 +22,7 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
             rules.Handlers.ContextIsPassed ? new(ParamsReader.Read(match, new UrlSearchParams(search), rules.Params)) : null!);
     }
 
-    private static Headers HeadersOf(ServerRequest request, RequestRules rules)
+    private static Headers HeadersOf(ServerRequest request, Url own, RequestRules rules)
     {
         var list = new HeaderList();
         foreach (var (name, value) in request.Headers.Where(header => !rules.InternalHeaders.Contains(header.Key)))
@@ -45,8 +46,8 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
         {
             AddWhenAbsent("x-forwarded-for", "127.0.0.1");
             AddWhenAbsent("x-forwarded-host", list.Get("host") ?? "");
-            AddWhenAbsent("x-forwarded-port", new Url(request.Origin).Port);
-            AddWhenAbsent("x-forwarded-proto", new Url(request.Origin).Protocol.TrimEnd(':'));
+            AddWhenAbsent("x-forwarded-port", own.Port);
+            AddWhenAbsent("x-forwarded-proto", own.Protocol.TrimEnd(':'));
         }
 
         return new(list, HeadersGuard.Request);
@@ -63,9 +64,8 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
     private static string Escape(string path, RequestRules rules) =>
         string.Concat(path.Select(letter => rules.PathEscapes.Contains(letter, StringComparison.Ordinal) ? Uri.HexEscape(letter) : letter.ToString()));
 
-    private static string OriginOf(ServerRequest request, Headers headers, RequestRules rules)
+    private static string OriginOf(Url own, Headers headers, RequestRules rules)
     {
-        var own = new Url(request.Origin);
         var scheme = rules.ForwardedProtoIsTheScheme && headers.Get("x-forwarded-proto")?.Contains("https", StringComparison.Ordinal) == true
             ? "https"
             : own.Protocol.TrimEnd(':');

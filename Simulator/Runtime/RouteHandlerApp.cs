@@ -16,13 +16,17 @@ public sealed partial class RouteHandlerApp
     private readonly ContractRules _rules;
     private readonly RouteTable _routes;
     private readonly Dictionary<AppFile, LoadedFile> _loaded;
+    private readonly BuildError? _segmentProblem;
 
     private RouteHandlerApp(BuildOutput build)
     {
         BuildOutput = build;
         _rules = build.Rules;
         _routes = RouteTable.Create(InOrderOfPreference(build), _rules.Routing);
-        _loaded = build.Files.ToDictionary(file => file.File, file => new LoadedFile(file.Instantiate(), [.. file.Layouts.Select(layout => layout())]));
+        _loaded = new(
+            build.Files.Select(file => KeyValuePair.Create(file.File, new LoadedFile(file.Instantiate(), [.. file.Layouts.Select(layout => layout())]))),
+            ReferenceEqualityComparer.Instance); // a match names the very file; its members need not be compared
+        _segmentProblem = build.Unchecked.FirstOrDefault(error => BuildErrorCodes.SegmentProblems.Contains(error.Code));
     }
 
     public BuildOutput BuildOutput { get; }
@@ -113,13 +117,12 @@ public sealed partial class RouteHandlerApp
     /// <summary>Segment names that the build should have refused leave nothing that works.</summary>
     private ServerResponse? FromUncheckedSegments()
     {
-        if (!BuildOutput.Unchecked.Any(error => error.Code is BuildErrorCode.SlugNamesDiffer or BuildErrorCode.SlugNameRepeats
-            or BuildErrorCode.CatchAllNotLast or BuildErrorCode.CatchAllBothKinds or BuildErrorCode.OptionalParameter or BuildErrorCode.ErroneousPeriods))
+        if (_segmentProblem is null)
         {
             return null;
         }
 
-        Log.Write($"Error: {BuildOutput.Unchecked[0].Message}");
+        Log.Write($"Error: {_segmentProblem.Message}");
         return (_rules.Build.UncheckedSegments == UncheckedSegments.ServerEnds ? ErrorAnswer.Closed : ErrorAnswer.Text(500, "Internal Server Error")).ToResponse();
     }
 

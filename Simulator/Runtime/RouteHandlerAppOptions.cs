@@ -2,7 +2,7 @@ using RouteHandlers.Versions;
 
 namespace RouteHandlers.Runtime;
 
-/// <summary>Which contract an app follows, and its clock.</summary>
+/// <summary>Which contract an app follows.</summary>
 public sealed record RouteHandlerAppOptions
 {
     /// <value>The default is Next.js 15.</value>
@@ -13,7 +13,4 @@ public sealed record RouteHandlerAppOptions
 
     /// <summary>The rules themselves, to ask "what if"; null: those of <see cref="Version"/> and <see cref="Contract"/>.</summary>
     public ContractRules? Rules { get; init; }
-
-    /// <value>The default is <see cref="TimeProvider.System"/>.</value>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -12,12 +12,6 @@ namespace RouteHandlers.Versions;
 public sealed record Quirk(
     string Id, ImmutableArray<string> Requirements, ImmutableArray<NextVersion> Versions, string Summary, string Evidence, Func<ContractRules, ContractRules> Apply)
 {
-    private static readonly ImmutableHashSet<BuildErrorCode> _segmentErrors =
-    [
-        BuildErrorCode.SlugNamesDiffer, BuildErrorCode.SlugNameRepeats, BuildErrorCode.CatchAllNotLast, BuildErrorCode.CatchAllBothKinds,
-        BuildErrorCode.OptionalParameter, BuildErrorCode.ErroneousPeriods,
-    ];
-
     private static readonly ImmutableArray<string> _segmentRequirements =
         ["RH-RESOLVE-21", "RH-RESOLVE-22", "RH-RESOLVE-23", "RH-RESOLVE-24", "RH-RESOLVE-26", "RH-RESOLVE-27"];
 
@@ -51,7 +45,7 @@ public sealed record Quirk(
             "Impossible segment names pass the build; then every request of the app answers 500.", "resolution/slug-names-differ",
             rules => rules with
             {
-                Build = rules.Build with { Fails = rules.Build.Fails.Except(_segmentErrors), UncheckedSegments = UncheckedSegments.ServerError },
+                Build = rules.Build with { Fails = rules.Build.Fails.Except(BuildErrorCodes.SegmentProblems), UncheckedSegments = UncheckedSegments.ServerError },
             }),
 
         new("segment-errors-end-server", ["RH-RESOLVE-21", "RH-RESOLVE-24"], [NextVersion.Next16],
