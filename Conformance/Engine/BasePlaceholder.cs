@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 
-namespace RouteHandlers.Conformance.Matching;
+namespace RouteHandlers.Conformance;
 
-/// <summary><c>{base}</c> in what a scenario expects.</summary>
-internal static class Placeholders
+/// <summary><c>{base}</c>, the mount prefix, in handlers, requests, expectations and transcripts.</summary>
+internal static class BasePlaceholder
 {
-    private const string Base = "{base}";
+    public const string Text = "{base}";
 
-    public static string Fill(string text, string basePath) => text.Replace(Base, basePath, StringComparison.Ordinal);
+    public static string Fill(string text, string basePath) => text.Replace(Text, basePath, StringComparison.Ordinal);
 
-    public static string FillPattern(string pattern, string basePath) => pattern.Replace(Base, Regex.Escape(basePath), StringComparison.Ordinal);
+    public static string FillPattern(string pattern, string basePath) => pattern.Replace(Text, Regex.Escape(basePath), StringComparison.Ordinal);
 }

@@ -31,7 +31,7 @@ public sealed class SimulatorImplementation : IImplementation
 
     /// <summary>The quirks that a scenario may name.</summary>
     public static IReadOnlyList<KnownQuirk> KnownQuirks { get; } =
-        [.. Quirk.All.Select(quirk => new KnownQuirk(quirk.Id, [.. quirk.Versions.Select(version => (int)version)], quirk.Requirements[0]))];
+        [.. Quirk.All.Select(quirk => new KnownQuirk(quirk.Id, [.. quirk.Versions.Select(version => (int)version)]))];
 
     public async Task<IDeployment> DeployAsync(DeploymentPlan plan, CancellationToken cancellationToken)
     {

@@ -85,7 +85,7 @@ public static class WorkspaceComposer
 
         try
         {
-            return _strictUtf8.GetBytes(_strictUtf8.GetString(content).Replace("{base}", mount, StringComparison.Ordinal));
+            return _strictUtf8.GetBytes(BasePlaceholder.Fill(_strictUtf8.GetString(content), mount));
         }
         catch (DecoderFallbackException)
         {

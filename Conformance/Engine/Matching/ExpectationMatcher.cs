@@ -90,7 +90,7 @@ public static class ExpectationMatcher
     {
         if (expectation.Exact is { } exact)
         {
-            var expected = Placeholders.Fill(exact, basePath);
+            var expected = BasePlaceholder.Fill(exact, basePath);
 
             // Bytes, not texts: a body that is not UTF-8 must not pass for one with replacement characters.
             if (!Encoding.UTF8.GetBytes(expected).AsSpan().SequenceEqual(exchange.Body))
@@ -104,7 +104,7 @@ public static class ExpectationMatcher
             mismatches.Add(new Mismatch("body", $"a match of /{pattern}/", Literal.Of(exchange.Text)));
         }
 
-        foreach (var part in (expectation.Contains ?? []).Select(part => Placeholders.Fill(part, basePath)))
+        foreach (var part in (expectation.Contains ?? []).Select(part => BasePlaceholder.Fill(part, basePath)))
         {
             if (!exchange.Text.Contains(part, StringComparison.Ordinal))
             {

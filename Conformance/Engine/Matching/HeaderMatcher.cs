@@ -30,7 +30,7 @@ internal static class HeaderMatcher
             return observed is [var only] && WholeMatch.IsMatch(pattern, only, basePath) ? null : ($"one line that matches /{pattern}/", Show(observed));
         }
 
-        var expected = (expectation.Lines ?? []).Select(line => Placeholders.Fill(line, basePath)).ToList();
+        var expected = (expectation.Lines ?? []).Select(line => BasePlaceholder.Fill(line, basePath)).ToList();
         if (expected.SequenceEqual(observed, StringComparer.Ordinal))
         {
             return null;

@@ -13,9 +13,9 @@ internal static class HtmlMatcher
         using var document = _parser.ParseDocument(html);
         foreach (var (selector, text) in expectation.Selectors)
         {
-            var filled = Placeholders.Fill(selector, basePath);
+            var filled = BasePlaceholder.Fill(selector, basePath);
             var observed = document.QuerySelector(filled)?.TextContent is { } content ? Collapse(content) : null;
-            var expected = text is null ? null : Collapse(Placeholders.Fill(text, basePath));
+            var expected = text is null ? null : Collapse(BasePlaceholder.Fill(text, basePath));
             if (expected == observed)
             {
                 continue;

@@ -17,7 +17,7 @@ internal static partial class JsonMatcher
         }
         catch (JsonException)
         {
-            mismatches.Add(new Mismatch("json $", Shorten(Placeholders.Fill(Print(expected), basePath)), body.Length == 0 ? "an empty body" : $"a body that is not JSON: {Literal.Of(Encoding.UTF8.GetString(body))}"));
+            mismatches.Add(new Mismatch("json $", Shorten(BasePlaceholder.Fill(Print(expected), basePath)), body.Length == 0 ? "an empty body" : $"a body that is not JSON: {Literal.Of(Encoding.UTF8.GetString(body))}"));
             return;
         }
 
@@ -30,7 +30,7 @@ internal static partial class JsonMatcher
             catch (InvalidOperationException)
             {
                 // "\ud800" is well-formed JSON that no .NET string is read from.
-                mismatches.Add(new Mismatch("json $", Shorten(Placeholders.Fill(Print(expected), basePath)), $"a body with half a surrogate pair: {Literal.Of(Encoding.UTF8.GetString(body))}"));
+                mismatches.Add(new Mismatch("json $", Shorten(BasePlaceholder.Fill(Print(expected), basePath)), $"a body with half a surrogate pair: {Literal.Of(Encoding.UTF8.GetString(body))}"));
             }
         }
     }
@@ -89,7 +89,7 @@ internal static partial class JsonMatcher
             var names = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (key, value) in expected)
             {
-                var name = Placeholders.Fill(key, basePath);
+                var name = BasePlaceholder.Fill(key, basePath);
                 names.Add(name);
                 if (properties.TryGetValue(name, out var found))
                 {
@@ -131,7 +131,7 @@ internal static partial class JsonMatcher
         {
             if (expected?.GetValueKind() == JsonValueKind.String && observed.ValueKind == JsonValueKind.String)
             {
-                var text = Placeholders.Fill(expected.GetValue<string>(), basePath);
+                var text = BasePlaceholder.Fill(expected.GetValue<string>(), basePath);
                 if (text != observed.GetString())
                 {
                     var (expectedLiteral, observedLiteral) = Literal.Pair(text, observed.GetString()!);
@@ -157,8 +157,8 @@ internal static partial class JsonMatcher
         private void Add(string path, string expected, string observed) => mismatches.Add(new Mismatch($"json {path}", expected, observed));
 
         private string Show(JsonNode? value) => value?.GetValueKind() == JsonValueKind.String
-            ? Literal.Of(Placeholders.Fill(value.GetValue<string>(), basePath))
-            : Shorten(Placeholders.Fill(Print(value), basePath));
+            ? Literal.Of(BasePlaceholder.Fill(value.GetValue<string>(), basePath))
+            : Shorten(BasePlaceholder.Fill(Print(value), basePath));
 
         private static string Show(JsonElement value) => value.ValueKind == JsonValueKind.String ? Literal.Of(value.GetString()!) : Shorten(value.GetRawText());
     }

@@ -12,7 +12,7 @@ internal static class WholeMatch
     {
         try
         {
-            return Of(Placeholders.FillPattern(pattern, basePath)).IsMatch(text);
+            return Of(BasePlaceholder.FillPattern(pattern, basePath)).IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {

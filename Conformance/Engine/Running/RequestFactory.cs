@@ -6,8 +6,6 @@ namespace RouteHandlers.Conformance.Running;
 /// <summary>Makes what is sent from what a scenario writes.</summary>
 internal static class RequestFactory
 {
-    public const string BaseVariable = "{base}";
-
     public static WireRequest Create(StepRequest request, string basePath)
     {
         var headers = request.Headers.Select(header => new WireHeader(header.Key, Resolve(header.Value))).ToList();
@@ -24,7 +22,7 @@ internal static class RequestFactory
             Body = request.Body is { } body ? WireBody.Of(body.Bytes) : null,
         };
 
-        string Resolve(string text) => text.Replace(BaseVariable, basePath, StringComparison.Ordinal);
+        string Resolve(string text) => BasePlaceholder.Fill(text, basePath);
 
         string Target()
         {

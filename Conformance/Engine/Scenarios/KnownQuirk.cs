@@ -3,5 +3,4 @@ namespace RouteHandlers.Conformance.Scenarios;
 /// <summary>A quirk that a scenario's <c>observed</c> may name.</summary>
 /// <param name="Id">For example <c>unknown-method-400</c>.</param>
 /// <param name="Versions">The Next.js majors that have it.</param>
-/// <param name="RequirementId">The requirement that it bends.</param>
-public sealed record KnownQuirk(string Id, IReadOnlyList<int> Versions, string RequirementId);
+public sealed record KnownQuirk(string Id, IReadOnlyList<int> Versions);

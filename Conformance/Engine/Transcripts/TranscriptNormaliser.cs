@@ -39,7 +39,7 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     public string Text(string text)
     {
         var normalised = _originPatterns.Aggregate(text, (current, pattern) => pattern.Replace(current, "{origin}"));
-        return _basePattern?.Replace(normalised, "{base}") ?? normalised;
+        return _basePattern?.Replace(normalised, BasePlaceholder.Text) ?? normalised;
     }
 
     /// <summary>Null for a line that is left out.</summary>

@@ -41,7 +41,7 @@ public static class TranscriptWriter
 
     private static void WriteRequest(StringBuilder text, StepRequest request)
     {
-        Line(text, $"> {request.Method} {(request.IsRawTarget ? "" : "{base}")}{request.Path}");
+        Line(text, $"> {request.Method} {(request.IsRawTarget ? "" : BasePlaceholder.Text)}{request.Path}");
         foreach (var (name, value) in request.Headers)
         {
             Line(text, $"> {name}: {value}");

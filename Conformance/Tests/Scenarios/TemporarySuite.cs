@@ -27,8 +27,8 @@ internal sealed class TemporarySuite : IDisposable
 
     public static readonly IReadOnlyList<KnownQuirk> Quirks =
     [
-        new("unknown-method-400", [14, 15, 16], "RH-METHOD-2"),
-        new("route-groups-first-wins", [14], "RH-METHOD-2"),
+        new("unknown-method-400", [14, 15, 16]),
+        new("route-groups-first-wins", [14]),
     ];
 
     private readonly DirectoryInfo _root = System.IO.Directory.CreateTempSubdirectory("fixtures-");

@@ -51,13 +51,13 @@ internal sealed record CommandLine(IReadOnlyList<string> Words)
         return quote != '\0' || words.Count == 0 ? null : new CommandLine(words);
     }
 
-    public CommandLine With(IReadOnlyDictionary<string, string> placeholders) => new([.. Words.Select(word => Placeholders.Fill(word, placeholders))]);
+    public CommandLine With(IReadOnlyDictionary<string, string> placeholders) => new([.. Words.Select(word => CommandPlaceholders.Fill(word, placeholders))]);
 
     public override string ToString() => string.Join(' ', Words.Select(word => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word));
 }
 
 /// <summary><c>{port}</c> and its like.</summary>
-internal static class Placeholders
+internal static class CommandPlaceholders
 {
     public static readonly string[] Known = ["port", "workspace", "implementation"];
 

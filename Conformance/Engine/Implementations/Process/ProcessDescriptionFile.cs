@@ -201,9 +201,9 @@ internal sealed partial class ProcessDescriptionFile
         }
 
         var at = map.Find("command")!.Value;
-        foreach (var placeholder in Placeholder().Matches(text).Select(match => match.Groups[1].Value).Except(Placeholders.Known))
+        foreach (var placeholder in Placeholder().Matches(text).Select(match => match.Groups[1].Value).Except(CommandPlaceholders.Known))
         {
-            _problems.Add(at, map.At("command"), $"unknown placeholder {{{placeholder}}}", string.Join(", ", Placeholders.Known.Select(known => $"{{{known}}}")), "Rename or remove it.");
+            _problems.Add(at, map.At("command"), $"unknown placeholder {{{placeholder}}}", string.Join(", ", CommandPlaceholders.Known.Select(known => $"{{{known}}}")), "Rename or remove it.");
         }
 
         if (CommandLine.Parse(text) is { } command)

@@ -107,7 +107,7 @@ public sealed class ProcessImplementation : IImplementation
         try
         {
             await ReadinessCheck.WaitAsync(_description, process, log, port, cancellationToken).ConfigureAwait(false);
-            return new ProcessDeployment(process, log, workspace, port, Implementations.Placeholders.Fill(_description.ServerOrigin, placeholders));
+            return new ProcessDeployment(process, log, workspace, port, CommandPlaceholders.Fill(_description.ServerOrigin, placeholders));
         }
         catch
         {
@@ -130,7 +130,7 @@ public sealed class ProcessImplementation : IImplementation
     // While a build runs there is no port yet: a variable that asks for it is set for the start only.
     private static Dictionary<string, string?> Fill(IReadOnlyDictionary<string, string?> environment, IReadOnlyDictionary<string, string> placeholders) =>
         environment
-            .Select(variable => KeyValuePair.Create(variable.Key, variable.Value is { } value ? Implementations.Placeholders.Fill(value, placeholders) : null))
+            .Select(variable => KeyValuePair.Create(variable.Key, variable.Value is { } value ? CommandPlaceholders.Fill(value, placeholders) : null))
             .Where(variable => variable.Value is null || !variable.Value.Contains("{port}", StringComparison.Ordinal))
             .ToDictionary(variable => variable.Key, variable => variable.Value);
 
