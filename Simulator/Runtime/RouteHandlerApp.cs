@@ -18,9 +18,10 @@ public sealed partial class RouteHandlerApp
     private readonly Dictionary<AppFile, LoadedFile> _loaded;
     private readonly BuildError? _segmentProblem;
 
-    private RouteHandlerApp(BuildOutput build)
+    private RouteHandlerApp(BuildOutput build, RouteHandlerAppOptions options)
     {
         BuildOutput = build;
+        Options = options;
         _rules = build.Rules;
         _routes = RouteTable.Create(InOrderOfPreference(build), _rules.Routing);
         _loaded = new(
@@ -31,6 +32,8 @@ public sealed partial class RouteHandlerApp
 
     public BuildOutput BuildOutput { get; }
 
+    internal RouteHandlerAppOptions Options { get; }
+
     /// <summary>Why requests ended as they did, where the answer alone does not say it.</summary>
     public HandlerLog Log { get; } = new();
 
@@ -39,7 +42,7 @@ public sealed partial class RouteHandlerApp
     public static Task<RouteHandlerApp> BuildAsync(FolderTree tree, RouteHandlerAppOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new();
-        return Task.Run(() => new RouteHandlerApp(AppBuilder.Build(tree, options.Rules ?? ContractRules.For(options.Version, options.Contract))), cancellationToken);
+        return Task.Run(() => new RouteHandlerApp(AppBuilder.Build(tree, options.Rules ?? ContractRules.For(options.Version, options.Contract)), options), cancellationToken);
     }
 
     /// <summary>Sends a request to the app, as <c>fetch</c> would.</summary>
@@ -203,6 +206,7 @@ public sealed partial class RouteHandlerApp
         }
 
         var incoming = IncomingRequest.Create(request, target, match, _rules, cancellationToken);
+        HandlerScope.Current = new() { Rules = _rules, Request = incoming.Request, App = this };
         object? result;
         try
         {

@@ -1,8 +1,9 @@
 using RouteHandlers.Versions;
+using RouteHandlers.Web;
 
 namespace RouteHandlers.Runtime;
 
-/// <summary>Which contract an app follows.</summary>
+/// <summary>Which contract an app follows, and what is around it.</summary>
 public sealed record RouteHandlerAppOptions
 {
     /// <value>The default is Next.js 15.</value>
@@ -13,4 +14,7 @@ public sealed record RouteHandlerAppOptions
 
     /// <summary>The rules themselves, to ask "what if"; null: those of <see cref="Version"/> and <see cref="Contract"/>.</summary>
     public ContractRules? Rules { get; init; }
+
+    /// <summary>The network that handlers reach with <c>fetch</c>; null: there is none, every fetch fails.</summary>
+    public Func<Request, CancellationToken, Task<Response>>? Fetch { get; init; }
 }

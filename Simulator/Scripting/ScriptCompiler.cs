@@ -24,7 +24,7 @@ internal static class ScriptCompiler
 
     private const string ImplicitUsings =
         "using System; using System.Collections.Generic; using System.Linq; using System.Text; using System.Text.Json.Nodes; using System.Threading; "
-        + "using System.Threading.Tasks; using RouteHandlers.Scripting; using RouteHandlers.Server; using RouteHandlers.Web;";
+        + "using System.Threading.Tasks; using RouteHandlers.Scripting; using RouteHandlers.Server; using RouteHandlers.Web; using static RouteHandlers.Web.Globals;";
 
     private static readonly ConcurrentDictionary<ScriptSource, Compiled> _cache = new();
     private static readonly Lock _lock = new();

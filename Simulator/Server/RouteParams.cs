@@ -12,16 +12,16 @@ namespace RouteHandlers.Server;
 public sealed class RouteParams : IEnumerable<KeyValuePair<string, ParamValue>>, IToJson
 {
     private readonly ParamValues? _values;
-    private readonly ParamsAccess _access;
+    private readonly RequestApiAccess _access;
 
-    internal RouteParams(IReadOnlyList<KeyValuePair<string, ParamValue>>? values, ParamsAccess access) =>
+    internal RouteParams(IReadOnlyList<KeyValuePair<string, ParamValue>>? values, RequestApiAccess access) =>
         (_values, _access) = (values is null ? null : new ParamValues(values), access);
 
     /// <summary>Whether it is JavaScript's <c>undefined</c>: in a route without dynamic segments.</summary>
     public bool IsUndefined => _values is null;
 
     /// <summary>Whether it is a promise: from 15 on.</summary>
-    public bool IsPromise => !IsUndefined && _access != ParamsAccess.PlainObject;
+    public bool IsPromise => !IsUndefined && _access != RequestApiAccess.Direct;
 
     /// <summary>The value without awaiting; null where the version does not give it, or there is no such key.</summary>
     /// <exception cref="TypeErrorException">There are no dynamic segments: the property of <c>undefined</c> is read.</exception>
@@ -42,5 +42,5 @@ public sealed class RouteParams : IEnumerable<KeyValuePair<string, ParamValue>>,
 
     private ParamValues Direct => _values is null
         ? throw new TypeErrorException("Cannot read properties of undefined")
-        : _access == ParamsAccess.PromiseOnly ? ParamValues.None : _values;
+        : _access == RequestApiAccess.PromiseOnly ? ParamValues.None : _values;
 }

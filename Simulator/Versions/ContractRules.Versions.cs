@@ -31,7 +31,9 @@ public sealed partial record ContractRules
     private static ContractRules Next15 { get; } = new()
     {
         Version = NextVersion.Next15,
-        Params = new() { Access = ParamsAccess.PromiseWithProperties },
+        Params = new() { Access = RequestApiAccess.PromiseWithMembers },
+        Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
+        RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers },
         Requests = new() { PathEscapes = "'^|" },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
     };
@@ -42,7 +44,9 @@ public sealed partial record ContractRules
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
-        Params = new() { Access = ParamsAccess.PlainObject },
+        Params = new() { Access = RequestApiAccess.Direct },
+        Cookies = new() { Access = RequestApiAccess.Direct },
+        RequestHeaders = new() { Access = RequestApiAccess.Direct },
         Requests = WithClientHeaders(new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true }),
         Responses = new() { Dropped = ["connection", "transfer-encoding", "date", "x-middleware-set-cookie"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch" },
         Pages = new()

@@ -29,6 +29,16 @@ public sealed partial record ContractRules
     public ResponseRules Responses { get; init; } = new();
 
     public PageRules Pages { get; init; } = new();
+
+    public CookieRules Cookies { get; init; } = new();
+
+    public RequestHeadersRules RequestHeaders { get; init; } = new();
+
+    public NavigationRules Navigation { get; init; } = new();
+
+    public FormRules Forms { get; init; } = new();
+
+    public StreamRules Streams { get; init; } = new();
 }
 
 /// <summary>Which files of a tree are routes, and what a folder name means.</summary>
@@ -233,7 +243,7 @@ public sealed record HandlerRules
 /// <summary>Dynamic segment values.</summary>
 public sealed record ParamsRules
 {
-    public ParamsAccess Access { get; init; } = ParamsAccess.PromiseOnly;
+    public RequestApiAccess Access { get; init; } = RequestApiAccess.PromiseOnly;
 
     /// <summary>How many times a value is percent-decoded.</summary>
     public int DecodeTimes { get; init; } = 1;
@@ -259,19 +269,6 @@ public sealed record ParamsRules
 
     /// <summary>Whether a query parameter of the same name takes the segment's place.</summary>
     public bool QueryOverrides { get; init; }
-}
-
-/// <summary>What <c>context.params</c> is.</summary>
-public enum ParamsAccess
-{
-    /// <summary>14: a plain object; awaiting it gives itself.</summary>
-    PlainObject,
-
-    /// <summary>15: a promise that carries the values as properties too.</summary>
-    PromiseWithProperties,
-
-    /// <summary>16: a promise and nothing else.</summary>
-    PromiseOnly,
 }
 
 /// <summary>What the handler sees of the request.</summary>

@@ -13,23 +13,23 @@ internal sealed partial record Mutant
         {
             Caught = [("RH-PARAMS-1", "json $.isPromise: expected true, observed false")],
             Versions = [15, 16],
-            Rules = InParams(rules => rules with { Access = ParamsAccess.PlainObject }),
+            Rules = InParams(rules => rules with { Access = RequestApiAccess.Direct }),
         },
         new("params-are-a-promise-in-14", "params is a promise already in 14.")
         {
             Caught = [("RH-PARAMS-1", "json $.isPromise: expected false, observed true")],
             Versions = [14],
-            Rules = InParams(rules => rules with { Access = ParamsAccess.PromiseWithProperties }),
+            Rules = InParams(rules => rules with { Access = RequestApiAccess.PromiseWithMembers }),
         },
         new("params-need-await", "The values cannot be read without awaiting.")
         {
             Caught = [("RH-PARAMS-3", "json $.slug: expected \"a\", observed null")],
-            Rules = InParams(rules => rules with { Access = ParamsAccess.PromiseOnly }),
+            Rules = InParams(rules => rules with { Access = RequestApiAccess.PromiseOnly }),
         },
         new("params-do-not-need-await", "The promise carries the values as properties still.")
         {
             Caught = [("RH-PARAMS-4", "json $.slug: expected null, observed \"a\"")],
-            Rules = InParams(rules => rules with { Access = ParamsAccess.PromiseWithProperties }),
+            Rules = InParams(rules => rules with { Access = RequestApiAccess.PromiseWithMembers }),
         },
 
         // vercel/next.js issue 50654 is of this kind: an answer is kept under a key that lacks what makes it differ.

@@ -1,0 +1,32 @@
+using RouteHandlers.Server;
+using RouteHandlers.Versions;
+using RouteHandlers.Web;
+
+namespace RouteHandlers.Runtime;
+
+/// <summary>
+/// What functions without arguments (<c>cookies()</c>, <c>fetch()</c>, <c>setTimeout()</c>) know of the request that is handled. It is there in the handler, in
+/// whatever the handler calls, across awaits, and in timers and streams that outlive it.
+/// </summary>
+internal sealed class HandlerScope
+{
+    private static readonly AsyncLocal<HandlerScope?> _current = new();
+
+    /// <value>Null outside a handler.</value>
+    public static HandlerScope? Current
+    {
+        get => _current.Value;
+        set => _current.Value = value; // in an async method: what calls it does not see the change
+    }
+
+    public required ContractRules Rules { get; init; }
+
+    public required NextRequest Request { get; init; }
+
+    /// <summary>The app's own: its log, its network, its clock.</summary>
+    public required RouteHandlerApp App { get; init; }
+
+    /// <exception cref="JavaScriptException">No request is handled.</exception>
+    public static HandlerScope Require(string api) => Current
+        ?? throw new JavaScriptException($"`{api}` was called outside a request scope. Read more: https://nextjs.org/docs/messages/next-dynamic-api-wrong-context");
+}

@@ -1,0 +1,21 @@
+using RouteHandlers.Runtime;
+
+namespace RouteHandlers.Web;
+
+/// <summary>What a script has without an import. In a C# twin these are there by their bare names.</summary>
+public static partial class Globals
+{
+    /// <summary>Sends a request to the network of the app that handles the current request (<see cref="RouteHandlerAppOptions.Fetch"/>).</summary>
+    /// <param name="url">An absolute URL.</param>
+    /// <exception cref="TypeErrorException">The URL is refused, or nothing answers.</exception>
+    // https://fetch.spec.whatwg.org/#fetch-method
+    public static Task<Response> FetchAsync(string url, RequestInit? init = null) => FetchAsync(new Request(url, init));
+
+    /// <inheritdoc cref="FetchAsync(string, RequestInit?)"/>
+    public static async Task<Response> FetchAsync(Request request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var fetch = HandlerScope.Current?.App.Options.Fetch ?? throw new TypeErrorException("fetch failed: the app has no network (RouteHandlerAppOptions.Fetch)");
+        return await fetch(request, request.Signal).ConfigureAwait(false);
+    }
+}
