@@ -14,6 +14,7 @@ internal sealed class MutableCookies
     private readonly RequestCookies? _shown;
     private readonly ResponseCookies _all;
     private readonly HashSet<string> _changed = [];
+    private IReadOnlyList<Cookie> _toSend = [];
 
     public MutableCookies(NextRequest request, CookieRules rules)
     {
@@ -28,14 +29,15 @@ internal sealed class MutableCookies
     public ResponseCookies Visible { get; }
 
     /// <summary>Whether anything is to be sent.</summary>
-    public bool AreChanged => _changed.Count > 0;
+    public bool AreChanged => _toSend.Count > 0;
 
     public Cookie? Get(string name) => Visible.Get(name);
 
-    public void Set(Cookie cookie)
+    /// <param name="isSent">Whether the change goes with the answer.</param>
+    public void Set(Cookie cookie, bool isSent = true)
     {
-        _changed.Add(cookie.Name);
         _all.Set(cookie);
+        Send(cookie.Name, isSent);
         _shown?.Set(cookie);
         if (Visible != _all && _rules.SetIsVisible)
         {
@@ -43,10 +45,11 @@ internal sealed class MutableCookies
         }
     }
 
-    public void Delete(Cookie cookie)
+    /// <inheritdoc cref="Set(Cookie, bool)"/>
+    public void Delete(Cookie cookie, bool isSent = true)
     {
-        _changed.Add(cookie.Name);
         _all.Delete(cookie);
+        Send(cookie.Name, isSent);
         if (Visible != _all && !_rules.DeletedCookiesStay)
         {
             Visible.Forget(cookie.Name);
@@ -66,7 +69,7 @@ internal sealed class MutableCookies
 
         if (!_rules.MergeRewritesTheResponse)
         {
-            foreach (var line in Changed.Select(cookie => CookieSyntax.Stringify(cookie, _rules)))
+            foreach (var line in _toSend.Select(cookie => CookieSyntax.Stringify(cookie, _rules)))
             {
                 headers.Append("set-cookie", line);
             }
@@ -76,7 +79,7 @@ internal sealed class MutableCookies
 
         var merged = new ResponseCookies(headers, _rules);
         var own = merged.GetAll();
-        foreach (var cookie in _rules.ResponseWins ? [.. Changed, .. own] : own.Concat(Changed))
+        foreach (var cookie in _rules.ResponseWins ? [.. _toSend, .. own] : own.Concat(_toSend))
         {
             merged.Set(cookie);
         }
@@ -84,7 +87,7 @@ internal sealed class MutableCookies
 
     /// <summary>What goes with an answer that the handler's exception led to: by the rules, nothing.</summary>
     public KeyValuePair<string, string>[] LinesOfAnError =>
-        _rules.SentWithAnError ? [.. Changed.Select(cookie => KeyValuePair.Create("set-cookie", CookieSyntax.Stringify(cookie, _rules)))] : [];
+        _rules.SentWithAnError ? [.. _toSend.Select(cookie => KeyValuePair.Create("set-cookie", CookieSyntax.Stringify(cookie, _rules)))] : [];
 
     private static ResponseCookies Of(RequestCookies received, CookieRules rules)
     {
@@ -97,5 +100,12 @@ internal sealed class MutableCookies
         return cookies;
     }
 
-    private IEnumerable<Cookie> Changed => _all.GetAll().Where(cookie => _changed.Contains(cookie.Name));
+    private void Send(string name, bool isSent)
+    {
+        if (isSent)
+        {
+            _changed.Add(name);
+            _toSend = [.. _all.GetAll().Where(cookie => _changed.Contains(cookie.Name))];
+        }
+    }
 }

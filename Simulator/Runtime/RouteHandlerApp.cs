@@ -208,6 +208,7 @@ public sealed partial class RouteHandlerApp
 
         var incoming = IncomingRequest.Create(request, target, match, _rules, cancellationToken);
         var scope = HandlerScope.Current = new() { Rules = _rules, Request = incoming.Request, App = this };
+        _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
         object? result;
         try
         {

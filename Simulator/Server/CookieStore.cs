@@ -12,14 +12,17 @@ namespace RouteHandlers.Server;
 public sealed class CookieStore
 {
     private readonly MutableCookies _cookies;
+    private readonly CookieRules _rules;
     private readonly RequestApiAccess _access;
+    private readonly bool _isSent;
 
-    internal CookieStore(MutableCookies cookies, RequestApiAccess access) => (_cookies, _access) = (cookies, access);
+    internal CookieStore(MutableCookies cookies, CookieRules rules, RequestApiAccess access, bool isSent = true) =>
+        (_cookies, _rules, _access, _isSent) = (cookies, rules, access, isSent);
 
     /// <summary>Whether it is a promise: from 15 on, before it is awaited.</summary>
     public bool IsPromise => _access != RequestApiAccess.Direct;
 
-    public TaskAwaiter<CookieStore> GetAwaiter() => Task.FromResult(IsPromise ? new CookieStore(_cookies, RequestApiAccess.Direct) : this).GetAwaiter();
+    public TaskAwaiter<CookieStore> GetAwaiter() => Task.FromResult(IsPromise ? new CookieStore(_cookies, _rules, RequestApiAccess.Direct) : this).GetAwaiter();
 
     /// <summary>Null when there is none.</summary>
     public Cookie? Get(string name) => Members("get").Get(name);
@@ -33,29 +36,27 @@ public sealed class CookieStore
     public bool Has(string name) => Members("has").Get(name) is not null;
 
     /// <summary>Sets a cookie; it is sent with the answer and can be read at once.</summary>
-    public CookieStore Set(string name, string? value, CookieOptions? options = null)
-    {
-        Members("set").Set(new(name, value, options));
-        return this;
-    }
+    /// <returns>The store; in 14 one whose changes are not sent.</returns>
+    public CookieStore Set(string name, string? value, CookieOptions? options = null) => Set(new Cookie(name, value, options));
 
     /// <inheritdoc cref="Set(string, string, CookieOptions)"/>
     public CookieStore Set(Cookie cookie)
     {
         ArgumentNullException.ThrowIfNull(cookie);
-        Members("set").Set(cookie);
-        return this;
+        Members("set").Set(cookie, _isSent);
+        return _rules.ChangesCanBeChained || !_isSent ? this : new(_cookies, _rules, _access, isSent: false);
     }
 
-    /// <inheritdoc cref="ResponseCookies.Delete(Cookie)"/>
+    /// <inheritdoc cref="Delete(Cookie)"/>
     public CookieStore Delete(string name) => Delete(new Cookie { Name = name });
 
     /// <inheritdoc cref="ResponseCookies.Delete(Cookie)"/>
+    /// <returns>The store; in 14 null.</returns>
     public CookieStore Delete(Cookie cookie)
     {
         ArgumentNullException.ThrowIfNull(cookie);
-        Members("delete").Delete(cookie);
-        return this;
+        Members("delete").Delete(cookie, _isSent);
+        return _rules.ChangesCanBeChained || !_isSent ? this : null!;
     }
 
     /// <summary>All cookies as Set-Cookie lines joined by semicolons; a promise prints as one.</summary>

@@ -10,6 +10,6 @@ public static partial class NextHeaders
     public static CookieStore Cookies()
     {
         var scope = HandlerScope.Require("cookies");
-        return new(scope.Cookies, scope.Rules.Cookies.Access);
+        return new(scope.Cookies, scope.Rules.Cookies, scope.Rules.Cookies.Access);
     }
 }

@@ -40,6 +40,12 @@ public sealed record CookieRules
     public ImmutableArray<string> Attributes { get; init; } =
         ["Path", "Expires", "Max-Age", "Domain", "Secure", "HttpOnly", "SameSite", "Partitioned", "Priority"];
 
+    /// <summary>Whether set and delete give the store again; otherwise set gives one whose changes are not sent, and delete nothing.</summary>
+    public bool ChangesCanBeChained { get; init; } = true;
+
+    /// <summary>Whether the store reads the Cookie header of the request object when it is first asked for; otherwise before the handler runs.</summary>
+    public bool StoreIsReadLate { get; init; } = true;
+
     /// <summary>Whether a cookie that is set can be read in the same request.</summary>
     public bool SetIsVisible { get; init; } = true;
 

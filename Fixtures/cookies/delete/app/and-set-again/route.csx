@@ -5,6 +5,7 @@ const string dynamic = "force-dynamic";
 async Task<Response> GET()
 {
     var cookieStore = await Cookies();
-    cookieStore.Delete("a").Set("a", "2");
+    cookieStore.Delete("a");
+    cookieStore.Set("a", "2");
     return new Response("set");
 }

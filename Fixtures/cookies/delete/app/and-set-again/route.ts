@@ -4,6 +4,7 @@ export const dynamic = 'force-dynamic'
 
 export async function GET() {
   const cookieStore = await cookies()
-  cookieStore.delete('a').set('a', '2')
+  cookieStore.delete('a')
+  cookieStore.set('a', '2')
   return new Response('set')
 }
