@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using RouteHandlers.Build;
 using RouteHandlers.Routing;
+using RouteHandlers.Server;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
 using RouteHandlers.Web;
@@ -206,7 +207,14 @@ public sealed partial class RouteHandlerApp
         }
 
         var incoming = IncomingRequest.Create(request, target, match, _rules, cancellationToken);
-        HandlerScope.Current = new() { Rules = _rules, Request = incoming.Request, App = this };
+        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, App = this };
+        HandlerScope.Current = scope;
+        return scope.After.Follow(await FromHandlerAsync(request, incoming, match, handlers, cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<ServerResponse> FromHandlerAsync(
+        ServerRequest request, IncomingRequest incoming, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
+    {
         object? result;
         try
         {
@@ -216,6 +224,10 @@ public sealed partial class RouteHandlerApp
         catch (ThrownException thrown) when (_rules.Handlers.ThrownResponseIsSent && thrown.Value is Response response)
         {
             result = response;
+        }
+        catch (NavigationException navigation)
+        {
+            return FromNavigation(navigation, incoming.Request, match);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -308,7 +320,7 @@ public sealed partial class RouteHandlerApp
 
         if (_rules.Responses.Refused.FirstOrDefault(response.Headers.Has) is { } refused)
         {
-            Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response with the header {refused}, by which middleware marks its own. Leave it out.");
+            Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response with the header {refused}, by which NextResponse.next() and NextResponse.rewrite() mark theirs. They are middleware's: leave them out.");
             return _rules.Handlers.UnusableResponse.ToResponse();
         }
 
