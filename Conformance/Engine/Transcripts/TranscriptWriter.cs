@@ -57,6 +57,13 @@ public static class TranscriptWriter
             Line(text, $"> content-type: {contentType}");
         }
 
+        if (body.Summary is { } summary)
+        {
+            Line(text, ">");
+            Line(text, $"> filled| {summary}");
+            return;
+        }
+
         WriteBody(text, body.Bytes, ">", bytes => bytes);
     }
 
