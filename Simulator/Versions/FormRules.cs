@@ -39,6 +39,9 @@ public sealed record FormRules
     /// <summary>Whether every line break in a name or a text is written as CR LF.</summary>
     public bool LineBreaksAreNormalized { get; init; } = true;
 
+    /// <summary>The name of a file that was made of a blob without one.</summary>
+    public string BlobName { get; init; } = "blob";
+
     /// <summary>The type that is written for a file without one.</summary>
     public string UntypedFile { get; init; } = "application/octet-stream";
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
@@ -38,7 +39,7 @@ public class Blob : IToJson
     {
         var first = Position(start);
         var span = Math.Max(Position(end ?? Size) - first, 0);
-        return new Blob(_bytes.Slice((int)first, (int)span), contentType);
+        return new Blob(_bytes.Slice((int)first, (int)span), BodyRules.Current.SlicesHaveTypesOfTheirOwn ? contentType : Type);
     }
 
     /// <summary>The bytes as UTF-8 text.</summary>

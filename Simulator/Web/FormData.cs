@@ -1,4 +1,5 @@
 using System.Collections;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
@@ -90,6 +91,6 @@ public sealed class FormData : IEnumerable<KeyValuePair<string, object>>, IToJso
         ArgumentNullException.ThrowIfNull(blob);
         return blob is File file
             ? filename is null ? file : new File(file, filename, file.LastModified)
-            : new File(blob, filename ?? "blob");
+            : new File(blob, filename ?? FormRules.Current.BlobName);
     }
 }
