@@ -328,8 +328,11 @@ public sealed record RequestRules
     /// <summary>Whether <c>request.geo</c> is there, empty.</summary>
     public bool HasGeo { get; init; }
 
+    /// <summary>Whether a loopback host in the URL of which a NextRequest or a NextUrl is made becomes <c>localhost</c>.</summary>
+    public bool LoopbackHostIsLocalhost { get; init; } = true;
+
     /// <summary>
-    /// Whether the first loopback name anywhere in a URL of which a NextRequest or a NextUrl is made becomes <c>localhost</c>; otherwise only its host does.
+    /// Whether the first loopback name anywhere in that URL does; otherwise only a host that is one.
     /// </summary>
     public bool FirstLoopbackNameIsLocalhost { get; init; }
 
