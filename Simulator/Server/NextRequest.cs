@@ -10,16 +10,24 @@ namespace RouteHandlers.Server;
 public sealed partial class NextRequest : Request
 {
     private readonly NextUrl? _nextUrl;
+    private readonly RequestCookies? _cookies;
 
-    internal NextRequest(string method, string url, Headers headers, BodyContent? body, CancellationToken signal, bool hasNextUrl = true)
-        : base(method, url, headers, body, signal) =>
+    internal NextRequest(string method, string url, Headers headers, BodyContent? body, CancellationToken signal, bool hasNextUrl = true, CookieRules? cookies = null)
+        : base(method, url, headers, body, signal)
+    {
         _nextUrl = hasNextUrl ? new(url) : null;
+        _cookies = hasNextUrl ? new(headers.List, cookies) : null;
+    }
 
     /// <param name="url">An absolute URL; a loopback host is written <c>localhost</c>.</param>
     /// <param name="init">Null: a GET without body.</param>
     /// <exception cref="JavaScriptException">The text is no absolute URL.</exception>
     public NextRequest(string url, RequestInit? init = null)
-        : base(NextUrl.Absolute(url), init) => _nextUrl = new(Url);
+        : base(NextUrl.Absolute(url), init)
+    {
+        _nextUrl = new(Url);
+        _cookies = new(Headers.List);
+    }
 
     /// <inheritdoc cref="NextRequest(string, RequestInit?)"/>
     public NextRequest(Url url, RequestInit? init = null)
@@ -29,10 +37,17 @@ public sealed partial class NextRequest : Request
 
     /// <inheritdoc cref="Request(Request, RequestInit?)"/>
     public NextRequest(Request input, RequestInit? init = null)
-        : base(input, init) => _nextUrl = new(Url);
+        : base(input, init)
+    {
+        _nextUrl = new(Url);
+        _cookies = new(Headers.List);
+    }
 
     /// <summary>The URL with what Next.js knows of it.</summary>
     public NextUrl NextUrl => _nextUrl ?? throw new TypeErrorException("Cannot read properties of undefined (reading 'nextUrl')");
+
+    /// <summary>The cookies that the client sent.</summary>
+    public RequestCookies Cookies => _cookies ?? throw new TypeErrorException("Cannot read properties of undefined (reading 'get')");
 
     /// <summary>The client's address, where a host filled it in; nothing does.</summary>
     /// <value>Null.</value>

@@ -48,9 +48,9 @@ public sealed partial record ContractRules
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
-        Handlers = new() { HasAfterAndConnection = false },
+        Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
-        Cookies = new() { Access = RequestApiAccess.Direct },
+        Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },
         RequestHeaders = WithoutNewerNames(new() { Access = RequestApiAccess.Direct, HidesByDeleting = true }),
         Navigation = new() { NotFoundDigest = "NEXT_NOT_FOUND", DigestShowsTheFormPost = true, FormPostIsPushed = false, Forbidden = null, Unauthorized = null, HasUnstableRethrow = false },
         Requests = WithClientHeaders(new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true, FirstLoopbackNameIsLocalhost = true, HasGeo = true }),

@@ -239,6 +239,9 @@ public sealed record HandlerRules
     /// <summary>Whether the request is a NextRequest with a <c>nextUrl</c>.</summary>
     public bool RequestsAreNextRequests { get; init; } = true;
 
+    /// <summary>Whether <c>draftMode()</c> shows at once that the handler turned it on or off.</summary>
+    public bool DraftModeChangesAtOnce { get; init; } = true;
+
     /// <summary>Whether <c>next/server</c> has <c>after()</c> and <c>connection()</c>.</summary>
     public bool HasAfterAndConnection { get; init; } = true;
 

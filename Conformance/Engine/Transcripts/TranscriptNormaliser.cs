@@ -5,7 +5,7 @@ namespace RouteHandlers.Conformance.Transcripts;
 
 /// <summary>
 /// Everything in which two recordings of one behaviour differ, in one place: framing and clock headers, the framework's own <c>vary</c>,
-/// entity tags, dates reckoned from <c>Max-Age</c>, the mount prefix and the server's origin.
+/// entity tags, dates reckoned from <c>Max-Age</c>, the secret of draft mode, the mount prefix and the server's origin.
 /// </summary>
 internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyList<string> origins)
 {
@@ -47,7 +47,7 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     {
         "etag" => "<etag>",
         "vary" => Vary(value),
-        "set-cookie" => Text(MaxAge().IsMatch(value) ? Expires().Replace(value, "$1<expires>") : value),
+        "set-cookie" => Text(DraftMode().Replace(MaxAge().IsMatch(value) ? Expires().Replace(value, "$1<expires>") : value, "$1<secret>")),
         _ => Text(value),
     };
 
@@ -81,6 +81,10 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     // The framework reckons Expires from the clock whenever a cookie has Max-Age.
     [GeneratedRegex(@";\s*max-age=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MaxAge();
+
+    // A secret of the build.
+    [GeneratedRegex("^(__prerender_bypass=)[0-9a-f]{32}", RegexOptions.CultureInvariant)]
+    private static partial Regex DraftMode();
 
     [GeneratedRegex(@"(;\s*expires=)[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expires();
