@@ -33,6 +33,9 @@ internal sealed class HandlerScope
     /// <summary>The app's own: its log, its network, its clock.</summary>
     public required RouteHandlerApp App { get; init; }
 
+    /// <value>Null: nobody has asked yet.</value>
+    public bool? DraftModeIsEnabled { get; set; }
+
     /// <summary>What is to be done once the answer is sent.</summary>
     public AfterTasks After => field ??= new(App.Log);
 

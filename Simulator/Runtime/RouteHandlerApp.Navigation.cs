@@ -8,14 +8,16 @@ namespace RouteHandlers.Runtime;
 /// <content>What the client gets when a handler ended with <c>redirect()</c>, <c>notFound()</c> or one of their like.</content>
 public sealed partial class RouteHandlerApp
 {
-    private ServerResponse FromNavigation(NavigationException navigation, HandlerScope scope, RouteMatch match)
+    private ServerResponse FromNavigation(NavigationException navigation, RouteMatch match, HandlerScope scope)
     {
         var rules = _rules.Navigation;
         if (navigation.Url is not { } url)
         {
-            return rules.NotFoundHasAPage && navigation.Status == rules.NotFound ? _rules.Routing.NotFound.ToResponse() : ErrorAnswer.Empty(navigation.Status).ToResponse();
+            var answer = rules.NotFoundHasAPage && navigation.Status == rules.NotFound ? _rules.Routing.NotFound : ErrorAnswer.Empty(navigation.Status);
+            return answer.ToResponse(scope.Cookies.LinesOfAnError);
         }
 
+        var request = scope.Request;
         var headers = new Headers();
         try
         {
@@ -29,10 +31,10 @@ public sealed partial class RouteHandlerApp
         catch (JavaScriptException exception)
         {
             Log.Write(match.File, exception);
-            return _rules.Handlers.Thrown.ToResponse();
+            return _rules.Handlers.Thrown.ToResponse(scope.Cookies.LinesOfAnError);
         }
 
-        var status = FormPost.Is(scope.Request, rules) ? rules.AfterFormPost!.Value : navigation.Status;
-        return FromResult(new Response(null, new() { Status = status, Headers = headers }), scope.Request.Method, match, scope);
+        var status = FormPost.Is(request, rules) ? rules.AfterFormPost!.Value : navigation.Status;
+        return FromResult(new Response(null, new() { Status = status, Headers = headers }), request.Method, match, scope);
     }
 }

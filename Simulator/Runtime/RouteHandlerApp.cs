@@ -35,6 +35,9 @@ public sealed partial class RouteHandlerApp
 
     internal RouteHandlerAppOptions Options { get; }
 
+    /// <summary>The secret of this build, by which a client shows that draft mode is on.</summary>
+    internal string DraftModeId { get; } = Guid.NewGuid().ToString("N");
+
     /// <summary>Why requests ended as they did, where the answer alone does not say it.</summary>
     public HandlerLog Log { get; } = new();
 
@@ -210,11 +213,11 @@ public sealed partial class RouteHandlerApp
         var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, App = this };
         HandlerScope.Current = scope;
         _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
-        return scope.After.Follow(await FromHandlerAsync(request, incoming, scope, match, handlers, cancellationToken).ConfigureAwait(false));
+        return scope.After.Follow(await FromHandlerAsync(request, incoming, match, handlers, scope, cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<ServerResponse> FromHandlerAsync(
-        ServerRequest request, IncomingRequest incoming, HandlerScope scope, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
+        ServerRequest request, IncomingRequest incoming, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, HandlerScope scope, CancellationToken cancellationToken)
     {
         object? result;
         try
@@ -228,7 +231,7 @@ public sealed partial class RouteHandlerApp
         }
         catch (NavigationException navigation)
         {
-            return FromNavigation(navigation, scope, match);
+            return FromNavigation(navigation, match, scope);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -48,7 +48,7 @@ public sealed partial record ContractRules
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
-        Handlers = new() { HasAfterAndConnection = false },
+        Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },
         RequestHeaders = WithoutNewerNames(new() { Access = RequestApiAccess.Direct, HidesByDeleting = true }),

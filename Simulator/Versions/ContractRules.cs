@@ -241,6 +241,9 @@ public sealed record HandlerRules
     /// <summary>Whether the request is a NextRequest with a <c>nextUrl</c>.</summary>
     public bool RequestsAreNextRequests { get; init; } = true;
 
+    /// <summary>Whether <c>draftMode()</c> shows at once that the handler turned it on or off.</summary>
+    public bool DraftModeChangesAtOnce { get; init; } = true;
+
     /// <summary>Whether <c>next/server</c> has <c>after()</c> and <c>connection()</c>.</summary>
     public bool HasAfterAndConnection { get; init; } = true;
 
@@ -330,8 +333,11 @@ public sealed record RequestRules
     /// <summary>Whether <c>request.geo</c> is there, empty.</summary>
     public bool HasGeo { get; init; }
 
+    /// <summary>Whether a loopback host in the URL of which a NextRequest or a NextUrl is made becomes <c>localhost</c>.</summary>
+    public bool LoopbackHostIsLocalhost { get; init; } = true;
+
     /// <summary>
-    /// Whether the first loopback name anywhere in a URL of which a NextRequest or a NextUrl is made becomes <c>localhost</c>; otherwise only its host does.
+    /// Whether the first loopback name anywhere in that URL does; otherwise only a host that is one.
     /// </summary>
     public bool FirstLoopbackNameIsLocalhost { get; init; }
 

@@ -5,8 +5,8 @@ namespace RouteHandlers.Conformance.Transcripts;
 
 /// <summary>
 /// Everything in which two recordings of one behaviour differ, in one place: framing and clock headers, the framework's own <c>vary</c>,
-/// entity tags, dates reckoned from <c>Max-Age</c>, the digits of a form's boundary, the mount prefix, the server's origin and the addresses of the
-/// services that handlers call.
+/// entity tags, dates reckoned from <c>Max-Age</c>, the digits of a form's boundary, the secret of draft mode, the mount prefix, the server's
+/// origin and the addresses of the services that handlers call.
 /// </summary>
 internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyList<string> origins, IReadOnlyList<string>? services = null)
 {
@@ -51,7 +51,7 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     {
         "etag" => "<etag>",
         "vary" => Vary(value),
-        "set-cookie" => Text(MaxAge().IsMatch(value) ? Expires().Replace(value, "$1<expires>") : value),
+        "set-cookie" => Text(DraftMode().Replace(MaxAge().IsMatch(value) ? Expires().Replace(value, "$1<expires>") : value, "$1<secret>")),
         _ => Text(value),
     };
 
@@ -94,6 +94,10 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     // The runtime makes up a new boundary for every form that it writes.
     [GeneratedRegex(@"(----formdata-undici-0)\d{11}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex BoundaryDigits();
+
+    // A secret of the build.
+    [GeneratedRegex("^(__prerender_bypass=)[0-9a-f]{32}", RegexOptions.CultureInvariant)]
+    private static partial Regex DraftMode();
 
     [GeneratedRegex(@"(;\s*expires=)[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expires();
