@@ -59,6 +59,14 @@ public sealed class TranscriptNormaliserTests
         "{origin}/ {origin}/ http://other.test/",
         new TranscriptNormaliser("", ["http://localhost:1", "https://fixtures.example.com"]).Text("http://127.0.0.1:1/ https://fixtures.example.com/ http://other.test/"));
 
+    [Theory]
+    [InlineData("http://127.0.0.1:41234/a/b-c/x", "{service}/x")]
+    [InlineData("127.0.0.1:41234", "{service}")]
+    [InlineData("http://127.0.0.1:41234/a/b-cd", "{service}/a/b-cd")]
+    [InlineData("http://127.0.0.1:412345/", "http://127.0.0.1:412345/")]
+    public void TheServicesPlaceIsReplaced(string text, string expected) =>
+        Assert.Equal(expected, new TranscriptNormaliser("/a/b-c", ["http://localhost:41233"], ["http://127.0.0.1:41234/a/b-c"]).Text(text));
+
     [Fact]
     public void AtTheRootNoPrefixIsReplaced() => Assert.Equal("/a /", new TranscriptNormaliser("", []).Text("/a /"));
 
