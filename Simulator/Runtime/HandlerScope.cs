@@ -23,6 +23,9 @@ internal sealed class HandlerScope
 
     public required NextRequest Request { get; init; }
 
+    /// <summary><c>nodejs</c> or <c>edge</c>.</summary>
+    public required string Runtime { get; init; }
+
     /// <summary>The app's own: its log, its network, its clock.</summary>
     public required RouteHandlerApp App { get; init; }
 

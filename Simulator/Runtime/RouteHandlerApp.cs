@@ -200,13 +200,18 @@ public sealed partial class RouteHandlerApp
             return new() { Status = 307, StatusText = ReasonPhrases.Of(307), Headers = [new("location", $"{target.Path}{(target.Search.Length > 0 ? target.Search + "&" : "?")}_rsc")] };
         }
 
+        if (!_rules.Runtimes.EdgeIsServed && RuntimeOf(match.File) == "edge")
+        {
+            return _rules.Routing.NotFound.ToResponse();
+        }
+
         if (FromMethod(request, handlers) is { } answered)
         {
             return answered;
         }
 
         var incoming = IncomingRequest.Create(request, target, match, _rules, cancellationToken);
-        HandlerScope.Current = new() { Rules = _rules, Request = incoming.Request, App = this };
+        HandlerScope.Current = new() { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this };
         object? result;
         try
         {
@@ -220,7 +225,7 @@ public sealed partial class RouteHandlerApp
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.Write(match.File, exception);
-            return _rules.Handlers.Thrown.ToResponse();
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse();
         }
 
         return FromResult(result, request.Method, match);
@@ -296,7 +301,7 @@ public sealed partial class RouteHandlerApp
         if (result is not Response response)
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave {(result is null ? "undefined" : result.GetType().Name)}. A Response was expected. Return one in every branch of the handler.");
-            return _rules.Handlers.NotAResponse.ToResponse();
+            return OnFailure(match.File, _rules.Handlers.NotAResponse).ToResponse();
         }
 
         if (response.Status == 0 || response.BodyUsed)
@@ -327,6 +332,11 @@ public sealed partial class RouteHandlerApp
             Body = body,
         };
     }
+
+    private string RuntimeOf(AppFile file) =>
+        _rules.Runtimes.OptionCounts && _loaded[file].Module.Config.GetValueOrDefault("runtime") is string runtime ? runtime : _rules.Runtimes.Default;
+
+    private ErrorAnswer OnFailure(AppFile file, ErrorAnswer inNode) => RuntimeOf(file) == "edge" ? _rules.Runtimes.EdgeFailure : inNode;
 
     private IEnumerable<KeyValuePair<string, string>> HeadersOf(Response response) =>
         response.Headers.Where(header => !_rules.Responses.Dropped.Contains(header.Key)).Prepend(new("vary", _rules.Responses.Vary));

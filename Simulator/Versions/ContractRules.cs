@@ -39,6 +39,8 @@ public sealed partial record ContractRules
     public FormRules Forms { get; init; } = new();
 
     public StreamRules Streams { get; init; } = new();
+
+    public RuntimeRules Runtimes { get; init; } = new();
 }
 
 /// <summary>Which files of a tree are routes, and what a folder name means.</summary>
@@ -238,6 +240,9 @@ public sealed record HandlerRules
 
     /// <summary>Whether the request is a NextRequest with a <c>nextUrl</c>.</summary>
     public bool RequestsAreNextRequests { get; init; } = true;
+
+    /// <summary>Whether <c>fetch</c> in a handler reaches anybody.</summary>
+    public bool FetchReachesTheNetwork { get; init; } = true;
 }
 
 /// <summary>Dynamic segment values.</summary>
