@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using RouteHandlers.Build;
 using RouteHandlers.Routing;
+using RouteHandlers.Server;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
 using RouteHandlers.Web;
@@ -200,7 +201,7 @@ public sealed partial class RouteHandlerApp
             return new() { Status = 307, StatusText = ReasonPhrases.Of(307), Headers = [new("location", $"{target.Path}{(target.Search.Length > 0 ? target.Search + "&" : "?")}_rsc")] };
         }
 
-        if (!_rules.Runtimes.EdgeIsServed && RuntimeOf(match.File) == "edge")
+        if (!_rules.Runtimes.EdgeIsServed && RuntimeOf(match.File) == Edge)
         {
             return _rules.Routing.NotFound.ToResponse();
         }
@@ -211,7 +212,8 @@ public sealed partial class RouteHandlerApp
         }
 
         var incoming = IncomingRequest.Create(request, target, match, _rules, cancellationToken);
-        HandlerScope.Current = new() { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this };
+        var scope = HandlerScope.Current = new() { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this };
+        _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
         object? result;
         try
         {
@@ -225,10 +227,18 @@ public sealed partial class RouteHandlerApp
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.Write(match.File, exception);
-            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse();
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse(scope.Cookies.LinesOfAnError);
         }
 
-        return FromResult(result, request.Method, match);
+        try
+        {
+            return FromResult(result, request.Method, match, scope);
+        }
+        catch (JavaScriptException exception)
+        {
+            Log.Write(match.File, exception); // cookies of the Response that cannot be merged
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse();
+        }
     }
 
     /// <summary>What the method alone decides: no handler runs.</summary>
@@ -296,7 +306,7 @@ public sealed partial class RouteHandlerApp
         return string.Join(", ", rules.AllowIsSorted ? allowed.Order(StringComparer.Ordinal) : allowed);
     }
 
-    private ServerResponse FromResult(object? result, string method, RouteMatch match)
+    private ServerResponse FromResult(object? result, string method, RouteMatch match, HandlerScope scope)
     {
         if (result is not Response response)
         {
@@ -307,8 +317,8 @@ public sealed partial class RouteHandlerApp
         if (response.Status == 0 || response.BodyUsed)
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response that cannot be sent: {(response.Status == 0 ? "it is an error response" : "its body was read already")}.");
-            // The headers of a body that turns out to be used are set by then.
-            return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response)]);
+            // The headers of a body that turns out to be used are set by then; merging cookies finds it out before.
+            return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders || scope.HasChangedCookies ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response, scope)]);
         }
 
         if (_rules.Responses.Refused.FirstOrDefault(response.Headers.Has) is { } refused)
@@ -328,18 +338,26 @@ public sealed partial class RouteHandlerApp
         {
             Status = response.Status,
             StatusText = _rules.Responses.SendsStatusText && response.StatusText.Length > 0 ? response.StatusText : ReasonPhrases.Of(response.Status),
-            Headers = [.. HeadersOf(response)],
+            Headers = [.. HeadersOf(response, scope)],
             Body = body,
         };
     }
 
-    private string RuntimeOf(AppFile file) =>
-        _rules.Runtimes.OptionCounts && _loaded[file].Module.Config.GetValueOrDefault("runtime") is string runtime ? runtime : _rules.Runtimes.Default;
+    private IEnumerable<KeyValuePair<string, string>> HeadersOf(Response response, HandlerScope scope)
+    {
+        var headers = new HeaderList(response.Headers.List);
+        if (scope.HasChangedCookies)
+        {
+            scope.Cookies.ApplyTo(headers);
+        }
 
-    private ErrorAnswer OnFailure(AppFile file, ErrorAnswer inNode) => RuntimeOf(file) == "edge" ? _rules.Runtimes.EdgeFailure : inNode;
-
-    private IEnumerable<KeyValuePair<string, string>> HeadersOf(Response response) =>
-        response.Headers.Where(header => !_rules.Responses.Dropped.Contains(header.Key)).Prepend(new("vary", _rules.Responses.Vary));
+        return headers.SortAndCombine()
+            .Where(header => !_rules.Responses.Dropped.Contains(header.Key))
+            .SelectMany(header => header.Key == "set-cookie" && _rules.Cookies.SplitsJoinedLines
+                ? CookieSyntax.SplitSetCookie(header.Value).Select(line => KeyValuePair.Create(header.Key, line))
+                : [header])
+            .Prepend(new("vary", _rules.Responses.Vary));
+    }
 
     private static Headers ToHeaders(ServerResponse answer)
     {

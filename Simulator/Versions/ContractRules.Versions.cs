@@ -46,7 +46,7 @@ public sealed partial record ContractRules
     {
         Version = NextVersion.Next14,
         Params = new() { Access = RequestApiAccess.Direct },
-        Cookies = new() { Access = RequestApiAccess.Direct },
+        Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },
         RequestHeaders = new() { Access = RequestApiAccess.Direct },
         Requests = WithClientHeaders(new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true }),
         Responses = new() { Dropped = ["connection", "transfer-encoding", "date", "x-middleware-set-cookie"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch" },
