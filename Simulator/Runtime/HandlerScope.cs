@@ -36,6 +36,9 @@ internal sealed class HandlerScope
     /// <summary>The app's own: its log, its network, its clock.</summary>
     public required RouteHandlerApp App { get; init; }
 
+    /// <summary>What is to be done once the answer is sent.</summary>
+    public AfterTasks After => field ??= new(App.Log);
+
     /// <exception cref="JavaScriptException">No request is handled.</exception>
     public static HandlerScope Require(string api) => Current
         ?? throw new JavaScriptException($"`{api}` was called outside a request scope. Read more: https://nextjs.org/docs/messages/next-dynamic-api-wrong-context");

@@ -212,8 +212,15 @@ public sealed partial class RouteHandlerApp
         }
 
         var incoming = IncomingRequest.Create(request, target, match, _rules, cancellationToken);
-        var scope = HandlerScope.Current = new() { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this };
+        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this };
+        HandlerScope.Current = scope;
         _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
+        return scope.After.Follow(await FromHandlerAsync(request, incoming, scope, match, handlers, cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task<ServerResponse> FromHandlerAsync(
+        ServerRequest request, IncomingRequest incoming, HandlerScope scope, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
+    {
         object? result;
         try
         {
@@ -223,6 +230,10 @@ public sealed partial class RouteHandlerApp
         catch (ThrownException thrown) when (_rules.Handlers.ThrownResponseIsSent && thrown.Value is Response response)
         {
             result = response;
+        }
+        catch (NavigationException navigation)
+        {
+            return FromNavigation(navigation, scope, match);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -323,7 +334,7 @@ public sealed partial class RouteHandlerApp
 
         if (_rules.Responses.Refused.FirstOrDefault(response.Headers.Has) is { } refused)
         {
-            Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response with the header {refused}, by which middleware marks its own. Leave it out.");
+            Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response with the header {refused}, by which NextResponse.next() and NextResponse.rewrite() mark theirs. They are middleware's: leave them out.");
             return _rules.Handlers.UnusableResponse.ToResponse();
         }
 

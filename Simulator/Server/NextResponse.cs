@@ -3,7 +3,7 @@ using RouteHandlers.Web;
 namespace RouteHandlers.Server;
 
 /// <summary>A web Response with the helpers of <c>next/server</c>.</summary>
-public sealed class NextResponse : Response
+public sealed partial class NextResponse : Response
 {
     /// <inheritdoc cref="Response(BodyInit?, ResponseInit?)"/>
     public NextResponse(BodyInit? body = null, ResponseInit? init = null)
@@ -14,9 +14,6 @@ public sealed class NextResponse : Response
 
     /// <summary>The cookies that this response sets.</summary>
     public ResponseCookies Cookies { get; }
-
-    /// <summary>As <see cref="Response.Json"/>, typed for every version of TypeScript.</summary>
-    public static new NextResponse Json(object? data, ResponseInit? init = null) => new(Response.Json(data, init));
 
     // Middleware hands its cookies on in this header; it is the framework's own and does not reach the client.
     private static ResponseCookies CookiesOf(HeaderList headers)
