@@ -1,5 +1,6 @@
 using RouteHandlers.Build;
 using RouteHandlers.Versions;
+using RouteHandlers.Web;
 
 namespace RouteHandlers.Runtime;
 
@@ -12,4 +13,13 @@ public sealed partial class RouteHandlerApp
         _rules.Runtimes.OptionCounts && _loaded[file].Module.Config.GetValueOrDefault("runtime") is string runtime ? runtime : _rules.Runtimes.Default;
 
     private ErrorAnswer OnFailure(AppFile file, ErrorAnswer inNode) => RuntimeOf(file) == Edge ? _rules.Runtimes.EdgeFailure : inNode;
+
+    /// <summary>The framework's own <c>Vary</c>.</summary>
+    private IEnumerable<KeyValuePair<string, string>> VaryOf(HandlerScope scope, HeaderList headers) =>
+        scope.Runtime != Edge ? [new("vary", _rules.Responses.Vary)]
+        : _rules.Runtimes.EdgeVariesByEncoding && headers.Get("content-type") is { } type && CanBeCompressed(type) ? [new("vary", "Accept-Encoding")]
+        : [];
+
+    private static bool CanBeCompressed(string contentType) =>
+        contentType.StartsWith("text/", StringComparison.Ordinal) || contentType.StartsWith("application/json", StringComparison.Ordinal);
 }

@@ -362,12 +362,11 @@ public sealed partial class RouteHandlerApp
             scope.Cookies.ApplyTo(headers);
         }
 
-        return headers.SortAndCombine()
+        return VaryOf(scope, headers).Concat(headers.SortAndCombine())
             .Where(header => !_rules.Responses.Dropped.Contains(header.Key))
             .SelectMany(header => header.Key == "set-cookie" && _rules.Cookies.SplitsJoinedLines
                 ? CookieSyntax.SplitSetCookie(header.Value).Select(line => KeyValuePair.Create(header.Key, line))
-                : [header])
-            .Prepend(new("vary", _rules.Responses.Vary));
+                : [header]);
     }
 
     private static Headers ToHeaders(ServerResponse answer)

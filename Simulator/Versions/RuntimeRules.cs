@@ -12,6 +12,9 @@ public sealed record RuntimeRules
     /// <summary>Whether files of the edge runtime are served; otherwise their paths are not found.</summary>
     public bool EdgeIsServed { get; init; } = true;
 
+    /// <summary>Whether an answer of the edge runtime that can be compressed says that it varies by that; it has no other <c>Vary</c> of the framework.</summary>
+    public bool EdgeVariesByEncoding { get; init; }
+
     /// <summary>What a handler in the edge runtime gets its client when it throws, or gives no Response.</summary>
     public ErrorAnswer EdgeFailure { get; init; } = ErrorAnswer.HtmlPage(500);
 }

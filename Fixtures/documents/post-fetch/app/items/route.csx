@@ -6,7 +6,7 @@ async Task<Response> POST()
         Headers = new()
         {
             ["Content-Type"] = "application/json",
-            ["API-Key"] = Environment.GetEnvironmentVariable("DATA_API_KEY") ?? "none",
+            ["API-Key"] = Process.Env["DATA_API_KEY"] ?? "none",
         },
         Body = new JsonObject { ["time"] = DateTimeOffset.UtcNow.ToString("yyyy-MM-ddTHH:mm:ss.fffZ") }.ToJsonString(),
     });

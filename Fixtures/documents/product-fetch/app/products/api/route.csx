@@ -7,7 +7,7 @@ async Task<Response> GET(Request request)
         Headers = new()
         {
             ["Content-Type"] = "application/json",
-            ["API-Key"] = Environment.GetEnvironmentVariable("DATA_API_KEY") ?? "none",
+            ["API-Key"] = Process.Env["DATA_API_KEY"] ?? "none",
         },
     });
     var product = await res.JsonAsync();
