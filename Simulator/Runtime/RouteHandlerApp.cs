@@ -204,13 +204,18 @@ public sealed partial class RouteHandlerApp
             return new() { Status = 307, StatusText = ReasonPhrases.Of(307), Headers = [new("location", $"{target.Path}{(target.Search.Length > 0 ? target.Search + "&" : "?")}_rsc")] };
         }
 
+        if (!_rules.Runtimes.EdgeIsServed && RuntimeOf(match.File) == Edge)
+        {
+            return _rules.Routing.NotFound.ToResponse();
+        }
+
         if (FromMethod(request, handlers) is { } answered)
         {
             return answered;
         }
 
         var incoming = IncomingRequest.Create(request, target, match, _rules, cancellationToken);
-        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, App = this };
+        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this };
         HandlerScope.Current = scope;
         _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
         return scope.After.Follow(await FromHandlerAsync(request, incoming, match, handlers, scope, cancellationToken).ConfigureAwait(false));
@@ -236,7 +241,7 @@ public sealed partial class RouteHandlerApp
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             Log.Write(match.File, exception);
-            return _rules.Handlers.Thrown.ToResponse(scope.Cookies.LinesOfAnError);
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse(scope.Cookies.LinesOfAnError);
         }
 
         try
@@ -246,7 +251,7 @@ public sealed partial class RouteHandlerApp
         catch (JavaScriptException exception)
         {
             Log.Write(match.File, exception); // cookies of the Response that cannot be merged
-            return _rules.Handlers.Thrown.ToResponse();
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse();
         }
     }
 
@@ -320,7 +325,7 @@ public sealed partial class RouteHandlerApp
         if (result is not Response response)
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave {(result is null ? "undefined" : result.GetType().Name)}. A Response was expected. Return one in every branch of the handler.");
-            return _rules.Handlers.NotAResponse.ToResponse();
+            return OnFailure(match.File, _rules.Handlers.NotAResponse).ToResponse();
         }
 
         if (response.Status == 0 || response.BodyUsed)
@@ -360,12 +365,11 @@ public sealed partial class RouteHandlerApp
             scope.Cookies.ApplyTo(headers);
         }
 
-        return headers.SortAndCombine()
+        return VaryOf(scope, headers).Concat(headers.SortAndCombine())
             .Where(header => !_rules.Responses.Dropped.Contains(header.Key))
             .SelectMany(header => header.Key == "set-cookie" && _rules.Cookies.SplitsJoinedLines
                 ? CookieSyntax.SplitSetCookie(header.Value).Select(line => KeyValuePair.Create(header.Key, line))
-                : [header])
-            .Prepend(new("vary", _rules.Responses.Vary));
+                : [header]);
     }
 
     private static Headers ToHeaders(ServerResponse answer)

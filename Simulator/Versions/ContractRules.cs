@@ -41,6 +41,8 @@ public sealed partial record ContractRules
     public FormRules Forms { get; init; } = new();
 
     public StreamRules Streams { get; init; } = new();
+
+    public RuntimeRules Runtimes { get; init; } = new();
 }
 
 /// <summary>Which files of a tree are routes, and what a folder name means.</summary>
@@ -243,6 +245,9 @@ public sealed record HandlerRules
 
     /// <summary>Whether <c>draftMode()</c> shows at once that the handler turned it on or off.</summary>
     public bool DraftModeChangesAtOnce { get; init; } = true;
+
+    /// <summary>Whether <c>fetch</c> in a handler reaches anybody.</summary>
+    public bool FetchReachesTheNetwork { get; init; } = true;
 
     /// <summary>Whether <c>next/server</c> has <c>after()</c> and <c>connection()</c>.</summary>
     public bool HasAfterAndConnection { get; init; } = true;
