@@ -5,7 +5,8 @@ namespace RouteHandlers.Conformance.Transcripts;
 
 /// <summary>
 /// Everything in which two recordings of one behaviour differ, in one place: framing and clock headers, the framework's own <c>vary</c>,
-/// entity tags, dates reckoned from <c>Max-Age</c>, the mount prefix, the server's origin and the addresses of the services that handlers call.
+/// entity tags, dates reckoned from <c>Max-Age</c>, the digits of a form's boundary, the mount prefix, the server's origin and the addresses of the
+/// services that handlers call.
 /// </summary>
 internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyList<string> origins, IReadOnlyList<string>? services = null)
 {
@@ -40,7 +41,7 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     /// <summary>A body or a part of one.</summary>
     public string Text(string text)
     {
-        var withServices = _servicePatterns.Aggregate(text, (current, pattern) => pattern.Replace(current, "{service}"));
+        var withServices = _servicePatterns.Aggregate(BoundaryDigits().Replace(text, "$1<digits>"), (current, pattern) => pattern.Replace(current, "{service}"));
         var normalised = _originPatterns.Aggregate(withServices, (current, pattern) => pattern.Replace(current, "{origin}"));
         return _basePattern?.Replace(normalised, BasePlaceholder.Text) ?? normalised;
     }
@@ -89,6 +90,10 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     // The framework reckons Expires from the clock whenever a cookie has Max-Age.
     [GeneratedRegex(@";\s*max-age=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MaxAge();
+
+    // The runtime makes up a new boundary for every form that it writes.
+    [GeneratedRegex(@"(----formdata-undici-0)\d{11}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex BoundaryDigits();
 
     [GeneratedRegex(@"(;\s*expires=)[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expires();
