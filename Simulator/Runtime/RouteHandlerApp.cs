@@ -360,12 +360,25 @@ public sealed partial class RouteHandlerApp
             scope.Cookies.ApplyTo(headers);
         }
 
+        foreach (var name in _rules.Responses.Dropped)
+        {
+            headers.Delete(name);
+        }
+
+        var vary = _rules.Responses.Vary;
+        if (_rules.Responses.VaryIsOneLine && headers.Get("vary") is { } own)
+        {
+            // What compression adds comes last.
+            vary = vary.Replace(", Accept-Encoding", $", {own}, Accept-Encoding", StringComparison.Ordinal);
+            headers.Delete("vary");
+        }
+
         return headers.SortAndCombine()
-            .Where(header => !_rules.Responses.Dropped.Contains(header.Key))
             .SelectMany(header => header.Key == "set-cookie" && _rules.Cookies.SplitsJoinedLines
                 ? CookieSyntax.SplitSetCookie(header.Value).Select(line => KeyValuePair.Create(header.Key, line))
                 : [header])
-            .Prepend(new("vary", _rules.Responses.Vary));
+            .Prepend(new("vary", vary))
+            .Concat(DraftMode.LinesFor(scope));
     }
 
     private static Headers ToHeaders(ServerResponse answer)
