@@ -8,7 +8,7 @@ namespace RouteHandlers.Runtime;
 /// <content>What the client gets when a handler ended with <c>redirect()</c>, <c>notFound()</c> or one of their like.</content>
 public sealed partial class RouteHandlerApp
 {
-    private ServerResponse FromNavigation(NavigationException navigation, RouteMatch match, HandlerScope scope)
+    private ServerResponse FromNavigation(NavigationException navigation, HandlerScope scope, RouteMatch match)
     {
         var rules = _rules.Navigation;
         if (navigation.Url is not { } url)
@@ -17,7 +17,6 @@ public sealed partial class RouteHandlerApp
             return answer.ToResponse(scope.Cookies.LinesOfAnError);
         }
 
-        var request = scope.Request;
         var headers = new Headers();
         try
         {
@@ -26,7 +25,7 @@ public sealed partial class RouteHandlerApp
                 throw new JavaScriptException(url.Length == 0 ? "Invariant: Unexpected redirect url format" : navigation.Message);
             }
 
-            headers.Append("Location", rules.ResolvesUrls ? new Url(url, request.Url).Href : url);
+            headers.Append("Location", rules.ResolvesUrls ? new Url(url, scope.Request.Url).Href : url);
         }
         catch (JavaScriptException exception)
         {
@@ -34,7 +33,7 @@ public sealed partial class RouteHandlerApp
             return _rules.Handlers.Thrown.ToResponse(scope.Cookies.LinesOfAnError);
         }
 
-        var status = FormPost.Is(request, rules) ? rules.AfterFormPost!.Value : navigation.Status;
-        return FromResult(new Response(null, new() { Status = status, Headers = headers }), request.Method, match, scope);
+        var status = FormPost.Is(scope.Request, rules) ? rules.AfterFormPost!.Value : navigation.Status;
+        return FromResult(new Response(null, new() { Status = status, Headers = headers }), scope.Request.Method, match, scope);
     }
 }

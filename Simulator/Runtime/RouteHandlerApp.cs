@@ -213,11 +213,11 @@ public sealed partial class RouteHandlerApp
         var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, App = this };
         HandlerScope.Current = scope;
         _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
-        return scope.After.Follow(await FromHandlerAsync(request, incoming, match, handlers, scope, cancellationToken).ConfigureAwait(false));
+        return scope.After.Follow(await FromHandlerAsync(request, incoming, scope, match, handlers, cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<ServerResponse> FromHandlerAsync(
-        ServerRequest request, IncomingRequest incoming, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, HandlerScope scope, CancellationToken cancellationToken)
+        ServerRequest request, IncomingRequest incoming, HandlerScope scope, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
     {
         object? result;
         try
@@ -231,7 +231,7 @@ public sealed partial class RouteHandlerApp
         }
         catch (NavigationException navigation)
         {
-            return FromNavigation(navigation, match, scope);
+            return FromNavigation(navigation, scope, match);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -15,6 +15,10 @@ public sealed record RouteHandlerAppOptions
     /// <summary>The rules themselves, to ask "what if"; null: those of <see cref="Version"/> and <see cref="Contract"/>.</summary>
     public ContractRules? Rules { get; init; }
 
+    /// <summary>The clock, where a handler sees the time.</summary>
+    /// <value>The default is the system's.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
     /// <summary>The network that handlers reach with <c>fetch</c>; null: there is none, every fetch fails.</summary>
     public Func<Request, CancellationToken, Task<Response>>? Fetch { get; init; }
 }

@@ -36,6 +36,8 @@ public sealed partial record ContractRules
 
     public NavigationRules Navigation { get; init; } = new();
 
+    public BodyRules Bodies { get; init; } = new();
+
     public FormRules Forms { get; init; } = new();
 
     public StreamRules Streams { get; init; } = new();

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
@@ -79,6 +80,11 @@ internal sealed class BodyContent
     // https://fetch.spec.whatwg.org/#concept-body-clone
     public BodyContent Clone()
     {
+        if (!BodyRules.Current.ClonesHaveBodiesOfTheirOwn)
+        {
+            return Move();
+        }
+
         if (_bytes is { } bytes)
         {
             return new BodyContent(bytes);

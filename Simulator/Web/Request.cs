@@ -72,6 +72,8 @@ public class Request : BodyMixin
 
     public Headers Headers { get; }
 
+    private protected override HeaderList HeaderList => Headers.List;
+
     /// <summary>Cancelled when the client no longer waits for the answer.</summary>
     public CancellationToken Signal { get; }
 

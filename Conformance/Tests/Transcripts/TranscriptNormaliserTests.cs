@@ -48,6 +48,12 @@ public sealed class TranscriptNormaliserTests
     public void AnOriginWithoutPortIsReplacedOnlyWithItsScheme(string text, string expected) =>
         Assert.Equal(expected, new TranscriptNormaliser("", ["http://localhost"]).Text(text));
 
+    [Theory]
+    [InlineData("multipart/form-data; boundary=----formdata-undici-012345678901", "multipart/form-data; boundary=----formdata-undici-0<digits>")]
+    [InlineData("------formdata-undici-012345678901--", "------formdata-undici-0<digits>--")]
+    [InlineData("----formdata-undici-0123456789012", "----formdata-undici-0123456789012")]
+    public void TheDigitsOfABoundaryAreReplaced(string text, string expected) => Assert.Equal(expected, _normaliser.Text(text));
+
     [Fact]
     public void EveryOriginIsReplaced() => Assert.Equal(
         "{origin}/ {origin}/ http://other.test/",
