@@ -17,7 +17,6 @@ public sealed partial class RouteHandlerApp
             return answer.ToResponse(scope.Cookies.LinesOfAnError);
         }
 
-        var request = scope.Request;
         var headers = new Headers();
         try
         {

@@ -15,10 +15,21 @@ public sealed partial class RouteHandlerApp
     private ErrorAnswer OnFailure(AppFile file, ErrorAnswer inNode) => RuntimeOf(file) == Edge ? _rules.Runtimes.EdgeFailure : inNode;
 
     /// <summary>The framework's own <c>Vary</c>.</summary>
-    private IEnumerable<KeyValuePair<string, string>> VaryOf(HandlerScope scope, HeaderList headers) =>
-        scope.Runtime != Edge ? [new("vary", _rules.Responses.Vary)]
-        : _rules.Runtimes.EdgeVariesByEncoding && headers.Get("content-type") is { } type && CanBeCompressed(type) ? [new("vary", "Accept-Encoding")]
-        : [];
+    private KeyValuePair<string, string>[] VaryOf(HandlerScope scope, HeaderList headers)
+    {
+        if (scope.Runtime == Edge)
+        {
+            return _rules.Runtimes.EdgeVariesByEncoding && headers.Get("content-type") is { } type && CanBeCompressed(type) ? [new("vary", "Accept-Encoding")] : [];
+        }
+
+        if (!_rules.Responses.VaryIsOneLine || headers.Get("vary") is not { } own)
+        {
+            return [new("vary", _rules.Responses.Vary)];
+        }
+
+        headers.Delete("vary");
+        return [new("vary", _rules.Responses.Vary.Replace(", Accept-Encoding", $", {own}, Accept-Encoding", StringComparison.Ordinal))]; // what compression adds comes last
+    }
 
     private static bool CanBeCompressed(string contentType) =>
         contentType.StartsWith("text/", StringComparison.Ordinal) || contentType.StartsWith("application/json", StringComparison.Ordinal);

@@ -365,11 +365,17 @@ public sealed partial class RouteHandlerApp
             scope.Cookies.ApplyTo(headers);
         }
 
-        return VaryOf(scope, headers).Concat(headers.SortAndCombine())
-            .Where(header => !_rules.Responses.Dropped.Contains(header.Key))
+        foreach (var name in _rules.Responses.Dropped)
+        {
+            headers.Delete(name);
+        }
+
+        var vary = VaryOf(scope, headers);
+        return vary.Concat(headers.SortAndCombine())
             .SelectMany(header => header.Key == "set-cookie" && _rules.Cookies.SplitsJoinedLines
                 ? CookieSyntax.SplitSetCookie(header.Value).Select(line => KeyValuePair.Create(header.Key, line))
-                : [header]);
+                : [header])
+            .Concat(DraftMode.LinesFor(scope));
     }
 
     private static Headers ToHeaders(ServerResponse answer)

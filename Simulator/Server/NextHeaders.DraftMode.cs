@@ -6,5 +6,9 @@ public static partial class NextHeaders
 {
     /// <summary>Draft mode of the client whose request is handled: <c>await DraftMode()</c>.</summary>
     /// <exception cref="Web.JavaScriptException">No request is handled.</exception>
-    public static DraftMode DraftMode() => new(HandlerScope.Require("draftMode"));
+    public static DraftMode DraftMode()
+    {
+        var scope = HandlerScope.Require("draftMode");
+        return new(scope, scope.Rules.RequestHeaders.Access);
+    }
 }

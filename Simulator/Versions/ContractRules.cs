@@ -376,6 +376,9 @@ public sealed record ResponseRules
     /// <summary>The framework's own <c>Vary</c> line.</summary>
     public string Vary { get; init; } = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch";
 
+    /// <summary>Whether the handler's <c>Vary</c> joins that line; otherwise it has a line of its own.</summary>
+    public bool VaryIsOneLine { get; init; }
+
     /// <summary>Whether the status text of the Response is sent.</summary>
     public bool SendsStatusText { get; init; } = true;
 }

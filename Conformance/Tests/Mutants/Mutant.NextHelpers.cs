@@ -44,6 +44,16 @@ internal sealed partial record Mutant
             Caught = [("RH-NEXT-23", "status: expected 200, observed 500"), ("RH-NEXT-24", "status: expected 200, observed 500")],
             Rules = InHandlers(rules => rules with { HasAfterAndConnection = false }),
         },
+        new("draft-mode-has-no-cookie", "draftMode() tells the client nothing.")
+        {
+            Caught = [("RH-NEXT-25", "header set-cookie: expected"), ("RH-NEXT-27", "header set-cookie: expected")],
+            Wire = Tampering.OnAnswer(answer => answer with { Headers = [.. answer.Headers.Where(header => !header.Is("set-cookie"))] }),
+        },
+        new("draft-mode-shows-as-in-another-version", "Whether draft mode shows at once that it was turned on is as in another version.")
+        {
+            Caught = [("RH-NEXT-26", "json $.after: expected")],
+            Rules = InHandlers(rules => rules with { DraftModeChangesAtOnce = !rules.DraftModeChangesAtOnce }),
+        },
         new("after-runs-at-once", "What after() is given runs at once, and its error is the handler's.")
         {
             Caught = [("RH-NEXT-24", "status: expected 200, observed 500")],

@@ -31,6 +31,11 @@ internal sealed partial record Mutant
             Caught = [("RH-REDIRECT-3", "header location: expected \"/target\", observed \"http://")],
             Rules = InNavigation(rules => rules with { ResolvesUrls = true }),
         },
+        new("redirects-set-no-cookies", "A redirect is sent without its cookies.")
+        {
+            Caught = [("RH-REDIRECT-19", "header set-cookie: expected")],
+            Wire = Tampering.OnAnswer(answer => answer.Status is > 300 and < 400 ? answer with { Headers = [.. answer.Headers.Where(header => !header.Is("set-cookie"))] } : answer),
+        },
         new("permanent-redirect-is-301", "permanentRedirect() answers 301.")
         {
             Caught = [("RH-REDIRECT-4", "status: expected 308, observed 301")],
