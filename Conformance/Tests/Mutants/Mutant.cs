@@ -10,7 +10,7 @@ namespace RouteHandlers.Conformance.Tests.Mutants;
 internal sealed partial record Mutant(string Id, string Fault)
 {
     /// <summary>Every mutant.</summary>
-    public static ImmutableArray<Mutant> All { get; } = [.. Methods, .. Params, .. Query, .. Bodies, .. Forms, .. RequestAndResponse, .. Conventions, .. Resolution];
+    public static ImmutableArray<Mutant> All { get; } = [.. Methods, .. Params, .. Query, .. Bodies, .. Forms, .. RequestAndResponse, .. Conventions, .. Resolution, .. Cookies];
 
     /// <summary>The requirements whose scenarios must catch it, each with the beginning of the mismatch that gives it away.</summary>
     public required ImmutableArray<(string Requirement, string Mismatch)> Caught { get; init; }
