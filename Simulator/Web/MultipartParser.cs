@@ -151,7 +151,12 @@ internal ref struct MultipartParser
 
         var body = _memory.Slice(_position, Math.Max(boundary - "\r\n--".Length, 0));
         _position += body.Length;
-        return Skip("\r\n"u8) ? body : null;
+        if (!Skip("\r\n"u8))
+        {
+            return null;
+        }
+
+        return body;
     }
 
     private readonly void Append(FormData form, PartHeaders headers, ReadOnlyMemory<byte> body)

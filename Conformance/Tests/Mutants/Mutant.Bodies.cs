@@ -160,18 +160,18 @@ internal sealed partial record Mutant
         {
             Caught =
             [
-                ("RH-BODY-15", "json $.type: expected \"\", observed \"application/octet-stream\""), ("RH-BODY-16", "header content-type: expected no line, observed \"application/octet-stream\""),
+                ("RH-BODY-15", "json $.type: expected \"\", observed \"application/octet-stream\""), ("RH-BODY-16", "header content-type: expected absent, observed \"application/octet-stream\""),
             ],
             Wire = Tampering.OnRequest(request => request.Header("content-type") is null ? request.With("content-type", "application/octet-stream") : request),
         },
         new("bytes-go-through-text", "The body is text on its way to the handler.")
         {
-            Caught = [("RH-BODY-16", "json $"), ("RH-BODY-22", "json $.length: expected 23"), ("RH-FORM-9", "json $")],
+            Caught = [("RH-BODY-16", "json $"), ("RH-BODY-22", "json $.length: expected 23")],
             Wire = Tampering.OnBody((_, body) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body))),
         },
         new("every-answer-has-a-type", "An answer without content type is sent as application/octet-stream.")
         {
-            Caught = [("RH-BODY-17", "header content-type: expected no line, observed \"application/octet-stream\"")],
+            Caught = [("RH-BODY-17", "header content-type: expected absent, observed \"application/octet-stream\"")],
             Wire = Tampering.OnAnswer(answer => answer.Header("content-type") is null ? answer.With("content-type", "application/octet-stream") : answer),
         },
         new("slices-keep-the-type", "A slice of a blob has the type of the blob.")

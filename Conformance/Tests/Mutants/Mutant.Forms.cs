@@ -156,12 +156,12 @@ internal sealed partial record Mutant
         },
         new("boundary-of-a-browser", "The boundary of a form that is sent is a browser's.")
         {
-            Caught = [("RH-FORM-21", "header content-type: expected a match of")],
+            Caught = [("RH-FORM-21", "header content-type: expected one line that matches")],
             Rules = InForms(rules => rules with { BoundaryPrefix = "----WebKitFormBoundary" }),
         },
         new("boundary-is-always-the-same", "Every form that is sent has the same boundary.")
         {
-            Caught = [("RH-FORM-21", "differentBodyFrom")],
+            Caught = [("RH-FORM-21", "body: expected another body than the step 'first', observed the same")],
             Wire = Tampering.OnAnswer(answer => answer.WithText(BoundaryDigits().Replace(answer.Text, "012345678901"))),
         },
         new("blob-has-no-file-name", "A blob in a form becomes a file without name.")

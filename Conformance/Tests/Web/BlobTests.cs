@@ -69,7 +69,7 @@ public class BlobTests
     public async Task File_InAHandler_TakesTheTimeOfTheApp()
     {
         var app = await RouteHandlerApp.BuildAsync(
-            new FolderTree().Route("app/a", route => route.Get(_ => Response.Json(new File([], "a").LastModified))),
+            new FolderTree().Route("app/a", route => route.Get((_, _) => Task.FromResult(Response.Json(new File([], "a").LastModified)))),
             new() { TimeProvider = new Frozen() });
 
         Assert.Equal("1000", await (await app.FetchAsync("/a")).TextAsync());
