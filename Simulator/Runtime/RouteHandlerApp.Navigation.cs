@@ -33,7 +33,7 @@ public sealed partial class RouteHandlerApp
             return _rules.Handlers.Thrown.ToResponse(scope.Cookies.LinesOfAnError);
         }
 
-        var status = FormPost.Is(request, rules) ? rules.AfterFormPost!.Value : navigation.Status;
-        return FromResult(new Response(null, new() { Status = status, Headers = headers }), request.Method, match, scope);
+        var status = FormPost.Is(scope.Request, rules) ? rules.AfterFormPost!.Value : navigation.Status;
+        return FromResult(new Response(null, new() { Status = status, Headers = headers }), scope.Request.Method, match, scope);
     }
 }
