@@ -39,6 +39,7 @@ internal static class ServeCommand
                 tree,
                 new()
                 {
+                    TimeProvider = TimeProvider.System,
                     Version = (NextVersion)major,
                     Contract = parsed.GetValue(contract) == ContractKind.Observed ? Contract.Observed : Contract.Documented,
                 },

@@ -26,6 +26,8 @@ internal sealed class HandlerScope
     /// <summary>The app's own: its log, its network, its clock.</summary>
     public required RouteHandlerApp App { get; init; }
 
+    public TimeProvider Clock => App.Clock;
+
     /// <exception cref="JavaScriptException">No request is handled.</exception>
     public static HandlerScope Require(string api) => Current
         ?? throw new JavaScriptException($"`{api}` was called outside a request scope. Read more: https://nextjs.org/docs/messages/next-dynamic-api-wrong-context");

@@ -7,7 +7,7 @@ public sealed class NextRequest : Request
 {
     private readonly NextUrl? _nextUrl;
 
-    internal NextRequest(string method, string url, Headers headers, BodyContent? body, CancellationToken signal, bool hasNextUrl = true)
+    internal NextRequest(string method, string url, Headers headers, BodyContent? body, AbortSignal signal, bool hasNextUrl = true)
         : base(method, url, headers, body, signal) =>
         _nextUrl = hasNextUrl ? new(url) : null;
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace RouteHandlers.Web;
 
 /// <summary>
-/// What a body can be made of: text, bytes (copied), a stream (read when needed), <see cref="UrlSearchParams"/>. Each
+/// What a body can be made of: text, bytes (copied), a stream (read when needed; a .NET stream, too), <see cref="UrlSearchParams"/>. Each
 /// converts by itself; the first and the last bring their content type.
 /// </summary>
 // https://fetch.spec.whatwg.org/#bodyinit-unions
@@ -32,6 +32,10 @@ public sealed class BodyInit
 
     [return: NotNullIfNotNull(nameof(stream))]
     public static implicit operator BodyInit?(Stream? stream) =>
+        stream is null ? null : new BodyInit(() => new BodyContent(stream), null);
+
+    [return: NotNullIfNotNull(nameof(stream))]
+    public static implicit operator BodyInit?(ReadableStream? stream) =>
         stream is null ? null : new BodyInit(() => new BodyContent(stream), null);
 
     [return: NotNullIfNotNull(nameof(parameters))]

@@ -22,7 +22,7 @@ public sealed class SimulatorImplementation : IImplementation
         {
             Name = name,
             Release = typeof(RouteHandlerApp).Assembly.GetName().Version!.ToString(3),
-            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.RawHttp },
+            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.VirtualTime, Capability.RawHttp },
             Language = HandlerLanguage.CSharp,
         };
     }
@@ -51,7 +51,7 @@ public sealed class SimulatorImplementation : IImplementation
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private sealed class Deployment(RouteHandlerApp app) : IDeployment, IDeploymentLog, IServerOrigin
+    private sealed class Deployment(RouteHandlerApp app) : IDeployment, IDeploymentLog, IServerOrigin, IVirtualTime
     {
         public string ServerOrigin => ServerRequest.DefaultOrigin;
 
@@ -75,6 +75,8 @@ public sealed class SimulatorImplementation : IImplementation
                 Headers = [.. response.Headers.Select(header => new WireHeader(header.Key, AsSent(header.Value)))],
             };
         }
+
+        public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) => app.AdvanceAsync(by, cancellationToken);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -18,6 +18,7 @@ internal static class HostedApp
                 tree,
                 new()
                 {
+                    TimeProvider = TimeProvider.System,
                     Version = (NextVersion)plan.Version,
                     Contract = plan.Contract == ContractKind.Observed ? Contract.Observed : Contract.Documented,
                 },
