@@ -19,7 +19,10 @@ internal sealed class Client
     /// <summary>Aborted when the client leaves.</summary>
     public AbortSignal Left => _controller.Signal;
 
-    public void Leave() => _loop.Enqueue(() =>
+    /// <summary>The handler's own, in which its listeners run whoever it is that leaves.</summary>
+    public ExecutionContext? Context { get; set; }
+
+    public void Leave() => _loop.Enqueue(Context, () =>
     {
         if (!_isServed)
         {

@@ -42,9 +42,10 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
     public override SynchronizationContext CreateCopy() => this;
 
     /// <summary>Runs a callback in the caller's execution context, after everything that waits already.</summary>
-    public void Enqueue(Action callback)
+    public void Enqueue(Action callback) => Enqueue(ExecutionContext.Capture(), callback);
+
+    public void Enqueue(ExecutionContext? context, Action callback)
     {
-        var context = ExecutionContext.Capture();
         Post(_ =>
         {
             if (context is null)

@@ -18,7 +18,7 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
         var hasNoBody = rules.Requests.GetHasNoBody && method is "GET" or "HEAD";
         var body = hasNoBody ? null : new BodyContent(request.Body ?? Stream.Null) { IsReadOnce = rules.Requests.BodyIsReadOnce };
         return new(
-            new(method, new Url(url).Href, headers, body, signal, rules.Handlers.RequestsAreNextRequests),
+            new(method, new Url(url).Href, headers, body, signal, rules.Handlers.RequestsAreNextRequests, rules.Cookies),
             rules.Handlers.ContextIsPassed ? new(ParamsReader.Read(match, new UrlSearchParams(search), rules.Params)) : null!);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using RouteHandlers.Build;
 using RouteHandlers.Routing;
+using RouteHandlers.Server;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
 using RouteHandlers.Web;
@@ -214,13 +215,32 @@ public sealed partial class RouteHandlerApp
         return await Loop.RunAsync(() => CallAsync(request, target, match, handlers, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Runs the handler; on the event loop, which its awaits keep.</summary>
+    /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
     private async Task<ServerResponse> CallAsync(
         ServerRequest request, RequestTarget target, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
     {
         var client = new Client(Loop, cancellationToken);
         var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
-        HandlerScope.Current = new() { Rules = _rules, Request = incoming.Request, App = this };
+        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, App = this, Client = client };
+        HandlerScope.Current = scope;
+        client.Context = ExecutionContext.Capture();
+        _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
+        var answer = await FromHandlerAsync(request, incoming, scope, match, handlers, cancellationToken);
+        if (answer.Body is not SentBody body)
+        {
+            client.IsServed();
+        }
+        else if (!await body.StartAsync())
+        {
+            answer = _rules.Streams.FailedBeforeTheFirstPart.ToResponse();
+        }
+
+        return scope.After.Follow(answer);
+    }
+
+    private async Task<ServerResponse> FromHandlerAsync(
+        ServerRequest request, IncomingRequest incoming, HandlerScope scope, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
+    {
         object? result;
         try
         {
@@ -231,21 +251,25 @@ public sealed partial class RouteHandlerApp
         {
             result = response;
         }
+        catch (NavigationException navigation)
+        {
+            return FromNavigation(navigation, scope, match);
+        }
         catch (Exception exception) when (exception is not (OperationCanceledException or ResponseAbortedException) || !cancellationToken.IsCancellationRequested)
         {
-            client.IsServed();
             Log.Write(match.File, exception);
+            return _rules.Handlers.Thrown.ToResponse(scope.Cookies.LinesOfAnError);
+        }
+
+        try
+        {
+            return FromResult(result, request.Method, match, scope);
+        }
+        catch (JavaScriptException exception)
+        {
+            Log.Write(match.File, exception); // cookies of the Response that cannot be merged
             return _rules.Handlers.Thrown.ToResponse();
         }
-
-        var answer = FromResult(result, request.Method, match, client);
-        if (answer.Body is not SentBody body)
-        {
-            client.IsServed();
-            return answer;
-        }
-
-        return await body.StartAsync() ? answer : _rules.Streams.FailedBeforeTheFirstPart.ToResponse();
     }
 
     /// <summary>What the method alone decides: no handler runs.</summary>
@@ -313,7 +337,7 @@ public sealed partial class RouteHandlerApp
         return string.Join(", ", rules.AllowIsSorted ? allowed.Order(StringComparer.Ordinal) : allowed);
     }
 
-    private ServerResponse FromResult(object? result, string method, RouteMatch match, Client client)
+    private ServerResponse FromResult(object? result, string method, RouteMatch match, HandlerScope scope)
     {
         if (result is not Response response)
         {
@@ -324,17 +348,17 @@ public sealed partial class RouteHandlerApp
         if (response.Status == 0 || response.Content is { IsUnusable: true })
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response that cannot be sent: {(response.Status == 0 ? "it is an error response" : "its body was read already")}.");
-            // The headers of a body that turns out to be used are set by then.
-            return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response)]);
+            // The headers of a body that turns out to be used are set by then; merging cookies finds it out before.
+            return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders || scope.HasChangedCookies ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response, scope)]);
         }
 
         if (_rules.Responses.Refused.FirstOrDefault(response.Headers.Has) is { } refused)
         {
-            Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response with the header {refused}, by which middleware marks its own. Leave it out.");
+            Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response with the header {refused}, by which NextResponse.next() and NextResponse.rewrite() mark theirs. They are middleware's: leave them out.");
             return _rules.Handlers.UnusableResponse.ToResponse();
         }
 
-        var body = response.Content is { } content ? BodyOf(content, method, client) : null;
+        var body = response.Content is { } content ? BodyOf(content, method, scope.Client) : null;
         if (!_rules.Pages.LayoutsWrapPagesOnly && body is MemoryStream && response.Headers.Get("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
             using var reader = new StreamReader(body, Encoding.UTF8);
@@ -345,7 +369,7 @@ public sealed partial class RouteHandlerApp
         {
             Status = response.Status,
             StatusText = _rules.Responses.SendsStatusText && response.StatusText.Length > 0 ? response.StatusText : ReasonPhrases.Of(response.Status),
-            Headers = [.. HeadersOf(response)],
+            Headers = [.. HeadersOf(response, scope)],
             Body = body,
         };
     }
@@ -376,8 +400,21 @@ public sealed partial class RouteHandlerApp
         return null;
     }
 
-    private IEnumerable<KeyValuePair<string, string>> HeadersOf(Response response) =>
-        response.Headers.Where(header => !_rules.Responses.Dropped.Contains(header.Key)).Prepend(new("vary", _rules.Responses.Vary));
+    private IEnumerable<KeyValuePair<string, string>> HeadersOf(Response response, HandlerScope scope)
+    {
+        var headers = new HeaderList(response.Headers.List);
+        if (scope.HasChangedCookies)
+        {
+            scope.Cookies.ApplyTo(headers);
+        }
+
+        return headers.SortAndCombine()
+            .Where(header => !_rules.Responses.Dropped.Contains(header.Key))
+            .SelectMany(header => header.Key == "set-cookie" && _rules.Cookies.SplitsJoinedLines
+                ? CookieSyntax.SplitSetCookie(header.Value).Select(line => KeyValuePair.Create(header.Key, line))
+                : [header])
+            .Prepend(new("vary", _rules.Responses.Vary));
+    }
 
     private static Headers ToHeaders(ServerResponse answer)
     {

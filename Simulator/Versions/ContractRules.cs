@@ -238,6 +238,12 @@ public sealed record HandlerRules
 
     /// <summary>Whether the request is a NextRequest with a <c>nextUrl</c>.</summary>
     public bool RequestsAreNextRequests { get; init; } = true;
+
+    /// <summary>Whether <c>next/server</c> has <c>after()</c> and <c>connection()</c>.</summary>
+    public bool HasAfterAndConnection { get; init; } = true;
+
+    /// <summary>Whether what <c>after()</c> is given runs once the answer is sent; otherwise at once.</summary>
+    public bool AfterWaitsForTheAnswer { get; init; } = true;
 }
 
 /// <summary>Dynamic segment values.</summary>
@@ -318,6 +324,14 @@ public sealed record RequestRules
 
     /// <summary>What stands between the values of several <c>Cookie</c> lines.</summary>
     public string CookieSeparator { get; init; } = "; ";
+
+    /// <summary>Whether <c>request.geo</c> is there, empty.</summary>
+    public bool HasGeo { get; init; }
+
+    /// <summary>
+    /// Whether the first loopback name anywhere in a URL of which a NextRequest or a NextUrl is made becomes <c>localhost</c>; otherwise only its host does.
+    /// </summary>
+    public bool FirstLoopbackNameIsLocalhost { get; init; }
 
     /// <summary>Whether a GET with the header <c>RSC: 1</c> is sent, by 307, to the same path with a cache-busting query.</summary>
     public bool ClientNavigationIsRedirected { get; init; }

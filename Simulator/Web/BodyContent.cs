@@ -56,7 +56,13 @@ internal sealed class BodyContent
     {
         CheckUsable();
         _isTaken = true;
-        return _stream is null || _bytes is not null ? OpenSource() : _stream.AsStream();
+        if (_stream is not null && _bytes is null)
+        {
+            return _stream.AsStream();
+        }
+
+        _stream?.Use();
+        return OpenSource();
     }
 
     /// <summary>Uses the body up, for one who reads it part by part.</summary>

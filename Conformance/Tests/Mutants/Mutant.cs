@@ -10,7 +10,7 @@ namespace RouteHandlers.Conformance.Tests.Mutants;
 internal sealed partial record Mutant(string Id, string Fault)
 {
     /// <summary>Every mutant.</summary>
-    public static ImmutableArray<Mutant> All { get; } = [.. Methods, .. Params, .. Query, .. Bodies, .. RequestAndResponse, .. Conventions, .. Resolution];
+    public static ImmutableArray<Mutant> All { get; } = [.. Methods, .. Params, .. Query, .. Bodies, .. RequestAndResponse, .. Conventions, .. Resolution, .. Cookies, .. Streams];
 
     /// <summary>The requirements whose scenarios must catch it, each with the beginning of the mismatch that gives it away.</summary>
     public required ImmutableArray<(string Requirement, string Mismatch)> Caught { get; init; }
@@ -49,4 +49,6 @@ internal sealed partial record Mutant(string Id, string Fault)
     private static Func<ContractRules, ContractRules> InResponses(Func<ResponseRules, ResponseRules> change) => rules => rules with { Responses = change(rules.Responses) };
 
     private static Func<ContractRules, ContractRules> InPages(Func<PageRules, PageRules> change) => rules => rules with { Pages = change(rules.Pages) };
+
+    private static Func<ContractRules, ContractRules> InStreams(Func<StreamRules, StreamRules> change) => rules => rules with { Streams = change(rules.Streams) };
 }

@@ -11,6 +11,6 @@ internal static class Chunk
         Memory<byte> bytes => bytes,
         ArraySegment<byte> bytes => bytes,
         string text when takesText => Utf8Text.Encode(text),
-        _ => null,
+        _ => (ReadOnlyMemory<byte>?)null, // a bare null would be converted to no bytes
     };
 }

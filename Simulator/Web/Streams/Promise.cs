@@ -23,6 +23,19 @@ internal static class Promise
         }
     }
 
+    /// <summary>The same in the context of the handler that made the stream, whoever reads it.</summary>
+    public static Task? Call(ExecutionContext? context, Func<Task?> callback)
+    {
+        if (context is null)
+        {
+            return Call(callback);
+        }
+
+        Task? result = null;
+        ExecutionContext.Run(context, _ => result = Call(callback), null);
+        return result;
+    }
+
     public static void React(EventLoop home, Task? promise, Action fulfilled, Action<Exception>? rejected = null)
     {
         if (promise is null || promise.IsCompleted)

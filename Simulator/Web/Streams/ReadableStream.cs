@@ -45,9 +45,20 @@ public sealed partial class ReadableStream : IAsyncEnumerable<object?>
     /// <summary>The stream of a body that was read without it.</summary>
     internal static ReadableStream Used()
     {
-        var stream = new ReadableStream(new() { Start = controller => controller.Close() }) { IsDisturbed = true };
-        stream.GetReader();
+        var stream = new ReadableStream();
+        stream.Use();
         return stream;
+    }
+
+    /// <summary>Takes its content away: it is locked, and at its end.</summary>
+    internal void Use()
+    {
+        lock (Home)
+        {
+            IsDisturbed = true;
+            State = StreamState.Closed;
+            GetReader();
+        }
     }
 
     /// <summary>Says that nobody wants more of it.</summary>

@@ -7,6 +7,7 @@ public sealed class ReadableStreamDefaultController
     private const string Closed = "Invalid state: Controller is already closed";
 
     private readonly ReadableStream _stream;
+    private readonly ExecutionContext? _context = ExecutionContext.Capture();
     private readonly Queue<(object? Chunk, double Size)> _queue = new();
     private readonly double _highWaterMark;
     private readonly Func<object?, double>? _size;
@@ -175,7 +176,7 @@ public sealed class ReadableStreamDefaultController
         ResetQueue();
         var source = _source;
         _source = new();
-        return Promise.Call(() =>
+        return Promise.Call(_context, () =>
         {
             source.Cancel?.Invoke(reason);
             return source.CancelAsync?.Invoke(reason);
@@ -217,7 +218,7 @@ public sealed class ReadableStreamDefaultController
         }
 
         _isPulling = true;
-        var pulled = Promise.Call(() =>
+        var pulled = Promise.Call(_context, () =>
         {
             _source.Pull?.Invoke(this);
             return _source.PullAsync?.Invoke(this);

@@ -111,7 +111,7 @@ internal static partial class RequestReader
     }
 
     /// <summary>A map of names to a text or a list of texts; header values stay on one line.</summary>
-    private static List<KeyValuePair<string, string>> NamedTexts(YamlMap map, string key, Problems problems)
+    public static List<KeyValuePair<string, string>> NamedTexts(YamlMap map, string key, Problems problems)
     {
         if (map.Find(key) is not { } entry)
         {
