@@ -40,6 +40,7 @@ internal static class ServeCommand
                 tree,
                 new()
                 {
+                    TimeProvider = TimeProvider.System,
                     Fetch = origin is null ? null : SimulatorImplementation.Network(origin),
                     Version = (NextVersion)major,
                     Contract = parsed.GetValue(contract) == ContractKind.Observed ? Contract.Observed : Contract.Documented,

@@ -3,7 +3,7 @@ using RouteHandlers.Web;
 namespace RouteHandlers.Runtime;
 
 /// <summary>What <c>after()</c> was given while one request was handled. It runs once the answer is sent; its errors are logged and change nothing.</summary>
-internal sealed class AfterTasks(HandlerLog log)
+internal sealed class AfterTasks(HandlerLog log, EventLoop loop)
 {
     private readonly List<Task<Task>> _waiting = [];
     private readonly Lock _lock = new();
@@ -22,7 +22,7 @@ internal sealed class AfterTasks(HandlerLog log)
             }
         }
 
-        task.Start(TaskScheduler.Default);
+        loop.Enqueue(() => task.RunSynchronously(TaskScheduler.Default));
     }
 
     /// <summary>A promise runs already; of its end only an error is told.</summary>
@@ -60,7 +60,7 @@ internal sealed class AfterTasks(HandlerLog log)
 
         foreach (var task in waiting)
         {
-            task.Start(TaskScheduler.Default);
+            loop.Enqueue(() => task.RunSynchronously(TaskScheduler.Default));
         }
     }
 

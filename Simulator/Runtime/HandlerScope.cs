@@ -39,8 +39,13 @@ internal sealed class HandlerScope
     /// <value>Null: nobody has asked yet.</value>
     public bool? DraftModeIsEnabled { get; set; }
 
+    /// <summary>Who waits for the answer.</summary>
+    public required Client Client { get; init; }
+
+    public TimeProvider Clock => App.Clock;
+
     /// <summary>What is to be done once the answer is sent.</summary>
-    public AfterTasks After => field ??= new(App.Log);
+    public AfterTasks After => field ??= new(App.Log, App.Loop);
 
     /// <exception cref="JavaScriptException">No request is handled.</exception>
     public static HandlerScope Require(string api) => Current

@@ -8,7 +8,7 @@ namespace RouteHandlers.Runtime;
 /// <summary>A handler's two arguments, made from what the server received.</summary>
 internal sealed record IncomingRequest(NextRequest Request, RouteContext Context)
 {
-    public static IncomingRequest Create(ServerRequest request, RequestTarget target, RouteMatch match, ContractRules rules, CancellationToken signal)
+    public static IncomingRequest Create(ServerRequest request, RequestTarget target, RouteMatch match, ContractRules rules, AbortSignal signal)
     {
         var own = new Url(request.Origin);
         var headers = HeadersOf(request, own, rules.Requests);

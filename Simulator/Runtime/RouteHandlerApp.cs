@@ -23,6 +23,10 @@ public sealed partial class RouteHandlerApp
     {
         BuildOutput = build;
         Options = options;
+        var clock = options.TimeProvider is null ? new VirtualClock() : null;
+        Loop = new(Log.Write) { Clock = clock };
+        Clock = options.TimeProvider ?? clock!;
+        clock?.TimerSet = Loop.Wake;
         _rules = build.Rules;
         _routes = RouteTable.Create(InOrderOfPreference(build), _rules.Routing);
         _loaded = new(
@@ -68,16 +72,18 @@ public sealed partial class RouteHandlerApp
 
         var answer = await HandleAsync(
             new() { Method = request.Method, Target = url.Pathname + url.Search, Headers = headers, Body = request.Content?.Take() },
-            cancellationToken).ConfigureAwait(false);
+            request.IsGivenSignal ? CancellationTokenSource.CreateLinkedTokenSource(request.Signal, cancellationToken).Token : cancellationToken).ConfigureAwait(false);
         return answer.Status == 0
             ? throw new TypeErrorException("fetch failed: the connection was closed without an answer")
             : new Response(answer.Status, answer.StatusText, ToHeaders(answer), answer.Body is { } body ? new(body) : null);
     }
 
     /// <summary>Answers one request. What the contract answers is a value; an exception is a fault of the simulator.</summary>
+    /// <param name="cancellationToken">Cancelled when the client leaves, be it before the answer or in the middle of its body.</param>
     public async Task<ServerResponse> HandleAsync(ServerRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        using var inside = HandlerScope.Current?.App == this ? Loop.WaitInside() : null; // an app may fetch from itself
         var answer = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
         if (request.Method != "HEAD" || answer.Body is not { } body || !_rules.Methods.HeadHasNoBody)
         {
@@ -214,11 +220,30 @@ public sealed partial class RouteHandlerApp
             return answered;
         }
 
-        var incoming = IncomingRequest.Create(request, target, match, _rules, cancellationToken);
-        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this };
+        return await Loop.RunAsync(() => CallAsync(request, target, match, handlers, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
+    private async Task<ServerResponse> CallAsync(
+        ServerRequest request, RequestTarget target, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
+    {
+        var client = new Client(Loop, cancellationToken);
+        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
+        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client };
         HandlerScope.Current = scope;
+        client.Context = ExecutionContext.Capture();
         _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
-        return scope.After.Follow(await FromHandlerAsync(request, incoming, match, handlers, scope, cancellationToken).ConfigureAwait(false));
+        var answer = await FromHandlerAsync(request, incoming, match, handlers, scope, cancellationToken);
+        if (answer.Body is not SentBody body)
+        {
+            client.IsServed();
+        }
+        else if (!await body.StartAsync())
+        {
+            answer = _rules.Streams.FailedBeforeTheFirstPart.ToResponse();
+        }
+
+        return scope.After.Follow(answer);
     }
 
     private async Task<ServerResponse> FromHandlerAsync(
@@ -228,7 +253,7 @@ public sealed partial class RouteHandlerApp
         try
         {
             var running = HandlerFor(request.Method, handlers)!(incoming.Request, incoming.Context);
-            result = _rules.Handlers.ResultsAreAwaited || running.IsCompleted ? await running.ConfigureAwait(false) : running;
+            result = _rules.Handlers.ResultsAreAwaited || running.IsCompleted ? await running : running;
         }
         catch (ThrownException thrown) when (_rules.Handlers.ThrownResponseIsSent && thrown.Value is Response response)
         {
@@ -238,7 +263,7 @@ public sealed partial class RouteHandlerApp
         {
             return FromNavigation(navigation, match, scope);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not (OperationCanceledException or ResponseAbortedException) || !cancellationToken.IsCancellationRequested)
         {
             Log.Write(match.File, exception);
             return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse(scope.Cookies.LinesOfAnError);
@@ -328,7 +353,7 @@ public sealed partial class RouteHandlerApp
             return OnFailure(match.File, _rules.Handlers.NotAResponse).ToResponse();
         }
 
-        if (response.Status == 0 || response.BodyUsed)
+        if (response.Status == 0 || response.Content is { IsUnusable: true })
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response that cannot be sent: {(response.Status == 0 ? "it is an error response" : "its body was read already")}.");
             // The headers of a body that turns out to be used are set by then; merging cookies finds it out before.
@@ -341,8 +366,8 @@ public sealed partial class RouteHandlerApp
             return _rules.Handlers.UnusableResponse.ToResponse();
         }
 
-        var body = response.Content?.Take();
-        if (!_rules.Pages.LayoutsWrapPagesOnly && body is not null && response.Headers.Get("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        var body = response.Content is { } content ? BodyOf(content, method, scope.Client) : null;
+        if (!_rules.Pages.LayoutsWrapPagesOnly && body is MemoryStream && response.Headers.Get("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
             using var reader = new StreamReader(body, Encoding.UTF8);
             body = new MemoryStream(Encoding.UTF8.GetBytes(InLayouts(match.File, reader.ReadToEnd())), writable: false);
@@ -355,6 +380,32 @@ public sealed partial class RouteHandlerApp
             Headers = [.. HeadersOf(response, scope)],
             Body = body,
         };
+    }
+
+    private Stream? BodyOf(BodyContent content, string method, Client client)
+    {
+        if (content.Length is not null)
+        {
+            return content.Take();
+        }
+
+        if (client.Left.Aborted)
+        {
+            return null; // nobody is there to send it to; the stream is left as it is
+        }
+
+        if (method != "HEAD" || !_rules.Methods.HeadHasNoBody)
+        {
+            return new SentBody(content.TakeReader(), Loop, client, _rules.Streams, Log);
+        }
+
+        content.Abandon();
+        if (!_rules.Streams.HeadLeavesTheStream)
+        {
+            _ = content.Stream.CancelAsync(new ResponseAbortedException());
+        }
+
+        return null;
     }
 
     private IEnumerable<KeyValuePair<string, string>> HeadersOf(Response response, HandlerScope scope)

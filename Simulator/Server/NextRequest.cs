@@ -12,7 +12,7 @@ public sealed partial class NextRequest : Request
     private readonly NextUrl? _nextUrl;
     private readonly RequestCookies? _cookies;
 
-    internal NextRequest(string method, string url, Headers headers, BodyContent? body, CancellationToken signal, bool hasNextUrl = true, CookieRules? cookies = null)
+    internal NextRequest(string method, string url, Headers headers, BodyContent? body, AbortSignal signal, bool hasNextUrl = true, CookieRules? cookies = null)
         : base(method, url, headers, body, signal)
     {
         _nextUrl = hasNextUrl ? new(url) : null;

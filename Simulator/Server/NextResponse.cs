@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RouteHandlers.Web;
 
 namespace RouteHandlers.Server;
@@ -7,6 +8,11 @@ public sealed partial class NextResponse : Response
 {
     /// <inheritdoc cref="Response(BodyInit?, ResponseInit?)"/>
     public NextResponse(BodyInit? body = null, ResponseInit? init = null)
+        : base(body, init) => Cookies = CookiesOf(Headers.List);
+
+    /// <inheritdoc cref="Response(IAsyncEnumerable{object}, ResponseInit?)"/>
+    [OverloadResolutionPriority(-1)]
+    public NextResponse(IAsyncEnumerable<object?> body, ResponseInit? init = null)
         : base(body, init) => Cookies = CookiesOf(Headers.List);
 
     private NextResponse(Response response)

@@ -4,8 +4,8 @@ using RouteHandlers.Versions;
 namespace RouteHandlers.Web;
 
 /// <summary>
-/// What a body can be made of: text, a number (its text), bytes (copied), a stream (read when needed), <see cref="UrlSearchParams"/>,
-/// <see cref="FormData"/>, <see cref="Blob"/>. Each converts by itself, and all but bytes and streams bring their content type.
+/// What a body can be made of: text, a number (its text), bytes (copied), a stream (read when needed; a .NET stream, too),
+/// <see cref="UrlSearchParams"/>, <see cref="FormData"/>, <see cref="Blob"/>. Each converts by itself, and all but bytes and streams bring their content type.
 /// </summary>
 // https://fetch.spec.whatwg.org/#bodyinit-unions
 [SuppressMessage("Usage", "CA2225", Justification = "Nobody converts by name what converts by itself.")]
@@ -35,6 +35,10 @@ public sealed class BodyInit
 
     [return: NotNullIfNotNull(nameof(stream))]
     public static implicit operator BodyInit?(Stream? stream) =>
+        stream is null ? null : new BodyInit(() => new BodyContent(stream), null);
+
+    [return: NotNullIfNotNull(nameof(stream))]
+    public static implicit operator BodyInit?(ReadableStream? stream) =>
         stream is null ? null : new BodyInit(() => new BodyContent(stream), null);
 
     [return: NotNullIfNotNull(nameof(parameters))]

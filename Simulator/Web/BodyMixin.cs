@@ -12,7 +12,7 @@ public abstract class BodyMixin
     }
 
     /// <summary>The body, read as it arrives; null when there is none.</summary>
-    public Stream? Body => Content?.Stream;
+    public ReadableStream? Body => Content?.Stream;
 
     /// <summary>Something of the body has been read. False while there is no body.</summary>
     public bool BodyUsed => Content?.IsUsed ?? false;
@@ -23,17 +23,17 @@ public abstract class BodyMixin
     /// <summary>The body as UTF-8 text: without a byte order mark, U+FFFD for what is no UTF-8; empty when there is no body.</summary>
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public async Task<string> TextAsync(CancellationToken cancellationToken = default) =>
-        Utf8Text.Decode((await ConsumeAsync(cancellationToken).ConfigureAwait(false)).Span);
+        Utf8Text.Decode((await ConsumeAsync(cancellationToken)).Span);
 
     /// <summary>The body as JSON; the JSON <c>null</c> is null.</summary>
     /// <exception cref="SyntaxErrorException">The body is not JSON; an empty one never is.</exception>
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public async Task<JsonNode?> JsonAsync(CancellationToken cancellationToken = default) =>
-        JavaScriptJson.Parse(await TextAsync(cancellationToken).ConfigureAwait(false));
+        JavaScriptJson.Parse(await TextAsync(cancellationToken));
 
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public async Task<byte[]> BytesAsync(CancellationToken cancellationToken = default) =>
-        (await ConsumeAsync(cancellationToken).ConfigureAwait(false)).ToArray();
+        (await ConsumeAsync(cancellationToken)).ToArray();
 
     /// <inheritdoc cref="BytesAsync"/>
     public Task<byte[]> ArrayBufferAsync(CancellationToken cancellationToken = default) => BytesAsync(cancellationToken);
@@ -58,5 +58,5 @@ public abstract class BodyMixin
     private protected abstract HeaderList HeaderList { get; }
 
     private async Task<ReadOnlyMemory<byte>> ConsumeAsync(CancellationToken cancellationToken) =>
-        Content is null ? default : await Content.ConsumeAsync(cancellationToken).ConfigureAwait(false);
+        Content is null ? default : await Content.ConsumeAsync(cancellationToken);
 }

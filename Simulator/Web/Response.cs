@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RouteHandlers.Web;
 
 // https://fetch.spec.whatwg.org/#response-class
@@ -36,6 +38,13 @@ public partial class Response : BodyMixin
         }
 
         Content = body.Extract(Headers);
+    }
+
+    /// <param name="body">Text and byte arrays, made as they are sent. A client that leaves ends the iteration.</param>
+    [OverloadResolutionPriority(-1)]
+    public Response(IAsyncEnumerable<object?> body, ResponseInit? init = null)
+        : this(ReadableStream.From(body), init)
+    {
     }
 
     /// <summary>A response of these very parts: nothing is checked or added.</summary>

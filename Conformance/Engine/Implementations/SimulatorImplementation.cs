@@ -25,7 +25,7 @@ public sealed class SimulatorImplementation : IImplementation
         {
             Name = name,
             Release = typeof(RouteHandlerApp).Assembly.GetName().Version!.ToString(3),
-            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.RawHttp, Capability.Origin, Capability.NpmPackages },
+            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.VirtualTime, Capability.RawHttp, Capability.Origin, Capability.NpmPackages },
             Patience = TimeSpan.FromSeconds(2),
             Language = HandlerLanguage.CSharp,
         };
@@ -48,7 +48,7 @@ public sealed class SimulatorImplementation : IImplementation
                 throw new TypeErrorException($"fetch failed: {request.Url} is not of the suite's origin. The scenario's 'substitute' says what is.");
             }
 
-            var answer = await origin.AnswerAsync(request.Method, request.Url[SuiteOrigin.AddressInProcess.Length..], request.Body, cancellationToken).ConfigureAwait(false);
+            var answer = await origin.AnswerAsync(request.Method, request.Url[SuiteOrigin.AddressInProcess.Length..], request.Body?.AsStream(), cancellationToken).ConfigureAwait(false);
             var headers = new Headers();
             foreach (var (name, value) in answer.Headers)
             {
@@ -77,7 +77,7 @@ public sealed class SimulatorImplementation : IImplementation
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private sealed class Deployment(RouteHandlerApp app) : IDeployment, IDeploymentLog, IServerOrigin
+    private sealed class Deployment(RouteHandlerApp app) : IDeployment, IDeploymentLog, IServerOrigin, IVirtualTime
     {
         public string ServerOrigin => ServerRequest.DefaultOrigin;
 
@@ -101,6 +101,8 @@ public sealed class SimulatorImplementation : IImplementation
                 Headers = [.. response.Headers.Select(header => new WireHeader(header.Key, AsSent(header.Value)))],
             };
         }
+
+        public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) => app.AdvanceAsync(by, cancellationToken);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -13,7 +13,7 @@ internal sealed partial record Mutant(string Id, string Fault)
     public static ImmutableArray<Mutant> All { get; } =
     [
         .. Methods, .. Params, .. Query, .. Bodies, .. Forms, .. RequestAndResponse, .. Conventions, .. Resolution, .. Cookies, .. Headers, .. Redirects, .. NextHelpers,
-        .. Cors, .. Webhooks, .. NonUi, .. Runtimes, .. Documents,
+        .. Cors, .. Webhooks, .. NonUi, .. Runtimes, .. Documents, .. Streams,
     ];
 
     /// <summary>The requirements whose scenarios must catch it, each with the beginning of the mismatch that gives it away.</summary>
@@ -57,4 +57,6 @@ internal sealed partial record Mutant(string Id, string Fault)
     private static Func<ContractRules, ContractRules> InBodies(Func<BodyRules, BodyRules> change) => rules => rules with { Bodies = change(rules.Bodies) };
 
     private static Func<ContractRules, ContractRules> InForms(Func<FormRules, FormRules> change) => rules => rules with { Forms = change(rules.Forms) };
+
+    private static Func<ContractRules, ContractRules> InStreams(Func<StreamRules, StreamRules> change) => rules => rules with { Streams = change(rules.Streams) };
 }

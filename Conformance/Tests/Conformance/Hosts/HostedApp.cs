@@ -19,6 +19,7 @@ internal static class HostedApp
                 tree,
                 new()
                 {
+                    TimeProvider = TimeProvider.System,
                     Fetch = plan.Origin is { } origin ? SimulatorImplementation.Network(origin) : null,
                     Version = (NextVersion)plan.Version,
                     Contract = plan.Contract == ContractKind.Observed ? Contract.Observed : Contract.Documented,
