@@ -21,7 +21,6 @@ Response GET(NextRequest request)
         username = url.Username,
         password = url.Password,
         protocol = url.Protocol,
-        port = url.Port,
         text = url.ToString() == url.Href,
         json = url,
         noLocale,

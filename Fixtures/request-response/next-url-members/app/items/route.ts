@@ -18,7 +18,6 @@ export function GET(request: NextRequest) {
     username: url.username,
     password: url.password,
     protocol: url.protocol,
-    port: url.port,
     text: url.toString() === url.href,
     json: url,
     noLocale,
