@@ -31,7 +31,7 @@ internal sealed partial record Mutant
         },
         new("no-network", "fetch in a handler reaches nobody.")
         {
-            Caught = [("RH-NEXT-17", "status: expected 200, observed 500")],
+            Caught = [("RH-NEXT-17", "status: expected 200, observed 500"), ("RH-STREAM-1", "status: expected 200, observed 500")],
             Rules = InHandlers(rules => rules with { FetchReachesTheNetwork = false }),
         },
     ];
