@@ -24,6 +24,9 @@ internal sealed class HandlerScope
 
     public required NextRequest Request { get; init; }
 
+    /// <summary><c>nodejs</c> or <c>edge</c>.</summary>
+    public required string Runtime { get; init; }
+
     /// <summary>What <c>cookies()</c> reads and sets; the request's Cookie header is read when it is first asked for.</summary>
     public MutableCookies Cookies => LazyInitializer.EnsureInitialized(ref _cookies, () => new(Request, Rules.Cookies));
 
@@ -32,6 +35,9 @@ internal sealed class HandlerScope
 
     /// <summary>The app's own: its log, its network, its clock.</summary>
     public required RouteHandlerApp App { get; init; }
+
+    /// <value>Null: nobody has asked yet.</value>
+    public bool? DraftModeIsEnabled { get; set; }
 
     /// <summary>Who waits for the answer.</summary>
     public required Client Client { get; init; }

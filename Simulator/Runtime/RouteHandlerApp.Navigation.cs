@@ -8,12 +8,13 @@ namespace RouteHandlers.Runtime;
 /// <content>What the client gets when a handler ended with <c>redirect()</c>, <c>notFound()</c> or one of their like.</content>
 public sealed partial class RouteHandlerApp
 {
-    private ServerResponse FromNavigation(NavigationException navigation, HandlerScope scope, RouteMatch match)
+    private ServerResponse FromNavigation(NavigationException navigation, RouteMatch match, HandlerScope scope)
     {
         var rules = _rules.Navigation;
         if (navigation.Url is not { } url)
         {
-            return rules.NotFoundHasAPage && navigation.Status == rules.NotFound ? _rules.Routing.NotFound.ToResponse() : ErrorAnswer.Empty(navigation.Status).ToResponse();
+            var answer = rules.NotFoundHasAPage && navigation.Status == rules.NotFound ? _rules.Routing.NotFound : ErrorAnswer.Empty(navigation.Status);
+            return answer.ToResponse(scope.Cookies.LinesOfAnError);
         }
 
         var headers = new Headers();
@@ -29,7 +30,7 @@ public sealed partial class RouteHandlerApp
         catch (JavaScriptException exception)
         {
             Log.Write(match.File, exception);
-            return _rules.Handlers.Thrown.ToResponse();
+            return _rules.Handlers.Thrown.ToResponse(scope.Cookies.LinesOfAnError);
         }
 
         var status = FormPost.Is(scope.Request, rules) ? rules.AfterFormPost!.Value : navigation.Status;

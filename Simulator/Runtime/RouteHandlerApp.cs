@@ -39,6 +39,9 @@ public sealed partial class RouteHandlerApp
 
     internal RouteHandlerAppOptions Options { get; }
 
+    /// <summary>The secret of this build, by which a client shows that draft mode is on.</summary>
+    internal string DraftModeId { get; } = Guid.NewGuid().ToString("N");
+
     /// <summary>Why requests ended as they did, where the answer alone does not say it.</summary>
     public HandlerLog Log { get; } = new();
 
@@ -207,6 +210,11 @@ public sealed partial class RouteHandlerApp
             return new() { Status = 307, StatusText = ReasonPhrases.Of(307), Headers = [new("location", $"{target.Path}{(target.Search.Length > 0 ? target.Search + "&" : "?")}_rsc")] };
         }
 
+        if (!_rules.Runtimes.EdgeIsServed && RuntimeOf(match.File) == Edge)
+        {
+            return _rules.Routing.NotFound.ToResponse();
+        }
+
         if (FromMethod(request, handlers) is { } answered)
         {
             return answered;
@@ -221,11 +229,11 @@ public sealed partial class RouteHandlerApp
     {
         var client = new Client(Loop, cancellationToken);
         var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
-        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, App = this, Client = client };
+        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client };
         HandlerScope.Current = scope;
         client.Context = ExecutionContext.Capture();
         _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
-        var answer = await FromHandlerAsync(request, incoming, scope, match, handlers, cancellationToken);
+        var answer = await FromHandlerAsync(request, incoming, match, handlers, scope, cancellationToken);
         if (answer.Body is not SentBody body)
         {
             client.IsServed();
@@ -239,7 +247,7 @@ public sealed partial class RouteHandlerApp
     }
 
     private async Task<ServerResponse> FromHandlerAsync(
-        ServerRequest request, IncomingRequest incoming, HandlerScope scope, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
+        ServerRequest request, IncomingRequest incoming, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, HandlerScope scope, CancellationToken cancellationToken)
     {
         object? result;
         try
@@ -253,12 +261,12 @@ public sealed partial class RouteHandlerApp
         }
         catch (NavigationException navigation)
         {
-            return FromNavigation(navigation, scope, match);
+            return FromNavigation(navigation, match, scope);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or ResponseAbortedException) || !cancellationToken.IsCancellationRequested)
         {
             Log.Write(match.File, exception);
-            return _rules.Handlers.Thrown.ToResponse(scope.Cookies.LinesOfAnError);
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse(scope.Cookies.LinesOfAnError);
         }
 
         try
@@ -268,7 +276,7 @@ public sealed partial class RouteHandlerApp
         catch (JavaScriptException exception)
         {
             Log.Write(match.File, exception); // cookies of the Response that cannot be merged
-            return _rules.Handlers.Thrown.ToResponse();
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse();
         }
     }
 
@@ -342,7 +350,7 @@ public sealed partial class RouteHandlerApp
         if (result is not Response response)
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave {(result is null ? "undefined" : result.GetType().Name)}. A Response was expected. Return one in every branch of the handler.");
-            return _rules.Handlers.NotAResponse.ToResponse();
+            return OnFailure(match.File, _rules.Handlers.NotAResponse).ToResponse();
         }
 
         if (response.Status == 0 || response.Content is { IsUnusable: true })
@@ -408,12 +416,17 @@ public sealed partial class RouteHandlerApp
             scope.Cookies.ApplyTo(headers);
         }
 
-        return headers.SortAndCombine()
-            .Where(header => !_rules.Responses.Dropped.Contains(header.Key))
+        foreach (var name in _rules.Responses.Dropped)
+        {
+            headers.Delete(name);
+        }
+
+        var vary = VaryOf(scope, headers);
+        return vary.Concat(headers.SortAndCombine())
             .SelectMany(header => header.Key == "set-cookie" && _rules.Cookies.SplitsJoinedLines
                 ? CookieSyntax.SplitSetCookie(header.Value).Select(line => KeyValuePair.Create(header.Key, line))
                 : [header])
-            .Prepend(new("vary", _rules.Responses.Vary));
+            .Concat(DraftMode.LinesFor(scope));
     }
 
     private static Headers ToHeaders(ServerResponse answer)

@@ -91,6 +91,11 @@ internal static class CookieSyntax
     /// <summary>The cookies of one line that a comma separates; a comma within a date separates nothing.</summary>
     public static IEnumerable<string> SplitSetCookie(string line)
     {
+        if (line.Length == 0)
+        {
+            yield break;
+        }
+
         var start = 0;
         for (var comma = line.IndexOf(','); comma >= 0; comma = line.IndexOf(',', comma + 1))
         {

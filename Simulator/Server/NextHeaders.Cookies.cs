@@ -7,9 +7,9 @@ public static partial class NextHeaders
 {
     /// <summary><c>cookies()</c>: reads the request's cookies and sets those of the answer, from the handler or from anything that it calls.</summary>
     /// <exception cref="Web.JavaScriptException">No request is handled.</exception>
-    public static CookieStore Cookies()
+    public static CookieStorePromise Cookies()
     {
         var scope = HandlerScope.Require("cookies");
-        return new(scope.Cookies, scope.Rules.Cookies, scope.Rules.Cookies.Access);
+        return new(new(scope.Cookies, scope.Rules.Cookies), scope.Rules.Cookies.Access);
     }
 }

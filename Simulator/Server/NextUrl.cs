@@ -96,7 +96,13 @@ public sealed partial class NextUrl : IToJson
 
     private static string WithLocalhost(string url)
     {
-        if (HandlerScope.Current?.Rules.Requests.FirstLoopbackNameIsLocalhost == true)
+        var rules = HandlerScope.Current?.Rules.Requests ?? new();
+        if (!rules.LoopbackHostIsLocalhost)
+        {
+            return url;
+        }
+
+        if (rules.FirstLoopbackNameIsLocalhost)
         {
             return LoopbackName().Replace(url, "localhost", 1);
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using RouteHandlers.Runtime;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
@@ -106,6 +107,11 @@ internal sealed class BodyContent
     // https://fetch.spec.whatwg.org/#concept-body-clone
     public BodyContent Clone()
     {
+        if (!BodyRules.Current.ClonesHaveBodiesOfTheirOwn)
+        {
+            return Move();
+        }
+
         if (_bytes is { } bytes)
         {
             return new BodyContent(bytes);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
@@ -33,6 +34,28 @@ public abstract class BodyMixin
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public async Task<byte[]> BytesAsync(CancellationToken cancellationToken = default) =>
         (await ConsumeAsync(cancellationToken)).ToArray();
+
+    /// <inheritdoc cref="BytesAsync"/>
+    public Task<byte[]> ArrayBufferAsync(CancellationToken cancellationToken = default) => BytesAsync(cancellationToken);
+
+    /// <summary>The body with the media type that its headers say.</summary>
+    /// <exception cref="TypeErrorException">The body was used before.</exception>
+    public async Task<Blob> BlobAsync(CancellationToken cancellationToken = default) =>
+        new(await ConsumeAsync(cancellationToken).ConfigureAwait(false), MimeType.Extract(HeaderList)?.ToString() ?? "");
+
+    /// <summary>The body as a form, urlencoded or multipart as its headers say.</summary>
+    /// <exception cref="TypeErrorException">The content type is another, the body is no form, or it was used before.</exception>
+    // https://fetch.spec.whatwg.org/#dom-body-formdata
+    public async Task<FormData> FormDataAsync(CancellationToken cancellationToken = default)
+    {
+        var bytes = await ConsumeAsync(cancellationToken).ConfigureAwait(false);
+        var rules = FormRules.Current;
+        return MimeType.Extract(HeaderList) is { } mimeType && rules.MediaTypes.Contains(mimeType.Essence)
+            ? FormBody.Parse(bytes, mimeType, rules) ?? throw new TypeErrorException("Failed to parse body as FormData.")
+            : throw new TypeErrorException("Content-Type was not one of \"multipart/form-data\" or \"application/x-www-form-urlencoded\".");
+    }
+
+    private protected abstract HeaderList HeaderList { get; }
 
     private async Task<ReadOnlyMemory<byte>> ConsumeAsync(CancellationToken cancellationToken) =>
         Content is null ? default : await Content.ConsumeAsync(cancellationToken);

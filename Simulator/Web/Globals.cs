@@ -15,7 +15,8 @@ public static partial class Globals
     public static async Task<Response> FetchAsync(Request request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var fetch = HandlerScope.Current?.App.Options.Fetch ?? throw new TypeErrorException("fetch failed: the app has no network (RouteHandlerAppOptions.Fetch)");
+        var scope = HandlerScope.Current;
+        var fetch = (scope?.Rules.Handlers.FetchReachesTheNetwork == true ? scope.App.Options.Fetch : null) ?? throw new TypeErrorException("fetch failed: the app has no network (RouteHandlerAppOptions.Fetch)");
         request.Signal.ThrowIfAborted();
         using var waiting = EventLoop.Home.WaitOutside();
         try

@@ -74,6 +74,8 @@ public class Request : BodyMixin
 
     public Headers Headers { get; }
 
+    private protected override HeaderList HeaderList => Headers.List;
+
     /// <summary>Aborted when the client no longer waits for the answer.</summary>
     public AbortSignal Signal { get; }
 

@@ -66,6 +66,8 @@ public partial class Response : BodyMixin
 
     public Headers Headers { get; }
 
+    private protected override HeaderList HeaderList => Headers.List;
+
     /// <summary>A second response; both bodies can be read.</summary>
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public Response Clone()

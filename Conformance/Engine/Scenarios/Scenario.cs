@@ -103,7 +103,11 @@ public sealed record StepRequest
 }
 
 /// <summary>A request body with the content type that its kind implies (null: none is sent).</summary>
-public sealed record StepBody(string Kind, byte[] Bytes, string? ContentType);
+public sealed record StepBody(string Kind, byte[] Bytes, string? ContentType)
+{
+    /// <summary>What a transcript shows in place of the bytes; null: the bytes.</summary>
+    public string? Summary { get; init; }
+}
 
 /// <summary>What must come back. A member that is null is not judged.</summary>
 public sealed record Expectation

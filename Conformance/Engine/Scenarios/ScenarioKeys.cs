@@ -9,7 +9,13 @@ internal static class ScenarioKeys
 
     public static KeySet Step { get; } = new("step", ["name", "versions", "request", "expect", "observed", "origin", "advance", "until", "repeat"]);
 
-    public static KeySet Request { get; } = new("request", ["method", "path", "target", "headers", "text", "json", "form", "bytes"]);
+    public static KeySet Request { get; } = new("request", ["method", "path", "target", "headers", "text", "json", "form", "multipart", "bytes", "fill"]);
+
+    public static KeySet Fill { get; } = new("fill", ["text", "times"]);
+
+    public static KeySet MultipartField { get; } = new("multipartField", ["name", "value", "file"]);
+
+    public static KeySet MultipartFile { get; } = new("multipartFile", ["name", "type", "text", "bytes"]);
 
     public static KeySet Expectation { get; } = new(
         "expectation",
@@ -35,5 +41,8 @@ internal static class ScenarioKeys
     public static KeySet JsonMatcher { get; } = new("jsonMatcher", ["$any", "$number", "$string", "$boolean", "$matches"]);
 
     public static IReadOnlyList<KeySet> All { get; } =
-        [Scenario, Step, Request, Expectation, HeaderMatcher, BodyMatcher, Build, Observed, OriginReply, OriginGate, OriginExpectation, Chunk, JsonMatcher];
+        [
+            Scenario, Step, Request, MultipartField, MultipartFile, Fill, Expectation, HeaderMatcher, BodyMatcher, Build, Observed, OriginReply, OriginGate,
+            OriginExpectation, Chunk, JsonMatcher,
+        ];
 }

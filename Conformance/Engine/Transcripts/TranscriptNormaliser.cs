@@ -5,7 +5,8 @@ namespace RouteHandlers.Conformance.Transcripts;
 
 /// <summary>
 /// Everything in which two recordings of one behaviour differ, in one place: framing and clock headers, the framework's own <c>vary</c>,
-/// entity tags, dates reckoned from <c>Max-Age</c>, the mount prefix, the server's origin and the addresses of the services that handlers call.
+/// entity tags, dates reckoned from <c>Max-Age</c>, the digits of a form's boundary, the secret of draft mode, the mount prefix, the server's
+/// origin and the addresses of the services that handlers call.
 /// </summary>
 internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyList<string> origins, IReadOnlyList<string>? services = null)
 {
@@ -40,7 +41,7 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     /// <summary>A body or a part of one.</summary>
     public string Text(string text)
     {
-        var withServices = _servicePatterns.Aggregate(text, (current, pattern) => pattern.Replace(current, "{service}"));
+        var withServices = _servicePatterns.Aggregate(BoundaryDigits().Replace(text, "$1<digits>"), (current, pattern) => pattern.Replace(current, "{service}"));
         var normalised = _originPatterns.Aggregate(withServices, (current, pattern) => pattern.Replace(current, "{origin}"));
         return _basePattern?.Replace(normalised, BasePlaceholder.Text) ?? normalised;
     }
@@ -50,7 +51,7 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     {
         "etag" => "<etag>",
         "vary" => Vary(value),
-        "set-cookie" => Text(MaxAge().IsMatch(value) ? Expires().Replace(value, "$1<expires>") : value),
+        "set-cookie" => Text(DraftMode().Replace(MaxAge().IsMatch(value) ? Expires().Replace(value, "$1<expires>") : value, "$1<secret>")),
         _ => Text(value),
     };
 
@@ -89,6 +90,14 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     // The framework reckons Expires from the clock whenever a cookie has Max-Age.
     [GeneratedRegex(@";\s*max-age=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MaxAge();
+
+    // The runtime makes up a new boundary for every form that it writes.
+    [GeneratedRegex(@"(----formdata-undici-0)\d{11}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex BoundaryDigits();
+
+    // A secret of the build.
+    [GeneratedRegex("^(__prerender_bypass=)[0-9a-f]{32}", RegexOptions.CultureInvariant)]
+    private static partial Regex DraftMode();
 
     [GeneratedRegex(@"(;\s*expires=)[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expires();

@@ -61,6 +61,13 @@ public static class TranscriptWriter
             Line(text, $"> content-type: {contentType}");
         }
 
+        if (body.Summary is { } summary)
+        {
+            Line(text, ">");
+            Line(text, $"> filled| {summary}");
+            return;
+        }
+
         WriteBody(text, body.Bytes, ">", bytes => bytes);
     }
 

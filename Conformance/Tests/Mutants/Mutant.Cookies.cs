@@ -92,7 +92,7 @@ internal sealed partial record Mutant
             [
                 ("RH-COOKIE-9", "header set-cookie: expected \"o=v; Path=/; HttpOnly\", observed \"o=v; HttpOnly\""),
                 ("RH-COOKIE-2", "header set-cookie: expected \"token=of-GET; Path=/\", observed \"token=of-GET\""),
-                ("RH-COOKIE-20", "json $.a: expected"), ("RH-COOKIE-28", "header set-cookie: expected 2 lines"),
+                ("RH-COOKIE-20", "json $.a.path: expected \"/\""), ("RH-COOKIE-28", "header set-cookie: expected 2 lines"),
                 ("RH-COOKIE-25", "header set-cookie: expected 2 lines: \"x=1; SameSite=strict\", \"z=3; Path=/\""),
             ],
             Rules = InCookies(rules => rules with { DefaultPath = null }),

@@ -6,7 +6,6 @@ const urls: Record<string, string> = {
   'relative': '/target',
   'without-slash': 'target',
   'query': '/t?a=b c&d=1#frag',
-  'latin-1': '/t?a=é',
   'broken': 'http://[bad',
   'parent': '../up',
 }
