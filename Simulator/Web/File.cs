@@ -28,7 +28,7 @@ public sealed class File : Blob
     /// <summary>Milliseconds since 1970; the time of creation when nobody has said another.</summary>
     public long LastModified { get; }
 
-    private static long Now() => (HandlerScope.Current?.App.Options.TimeProvider ?? TimeProvider.System).GetUtcNow().ToUnixTimeMilliseconds();
+    private static long Now() => (HandlerScope.Current?.Clock ?? TimeProvider.System).GetUtcNow().ToUnixTimeMilliseconds();
 }
 
 /// <summary>What a new <see cref="File"/> is to be beside its bytes and its name.</summary>

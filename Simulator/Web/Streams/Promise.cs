@@ -63,6 +63,18 @@ internal static class Promise
         }
     }
 
+    /// <summary>The first of them, however it ends. <see cref="Task.WhenAny(Task[])"/> would leave the loop, and time could pass.</summary>
+    public static Task Race(EventLoop home, params IReadOnlyList<Task> promises)
+    {
+        var first = new TaskCompletionSource();
+        foreach (var promise in promises)
+        {
+            React(home, promise, () => first.TrySetResult(), _ => first.TrySetResult());
+        }
+
+        return first.Task;
+    }
+
     /// <summary>What JavaScript throws can be anything.</summary>
     public static Exception ToException(object? reason) => reason as Exception ?? new ThrownException(reason);
 

@@ -54,7 +54,7 @@ public sealed partial class ReadableStream
             while (true)
             {
                 // An error of either end, or the end of the source, counts before a chunk is moved.
-                await Task.WhenAny(writer.Ready, writer.Closed, aborted.Task);
+                await Promise.Race(Home, writer.Ready, writer.Closed, aborted.Task);
                 options.Signal?.ThrowIfAborted();
                 if (writer.Closed.IsCompleted)
                 {
@@ -62,7 +62,7 @@ public sealed partial class ReadableStream
                 }
 
                 var read = reader.ReadAsync();
-                await Task.WhenAny(read, writer.Closed, aborted.Task);
+                await Promise.Race(Home, read, writer.Closed, aborted.Task);
                 options.Signal?.ThrowIfAborted();
                 if (!read.IsCompleted)
                 {
