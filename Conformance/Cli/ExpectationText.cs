@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using RouteHandlers.Conformance.Scenarios;
 
 namespace RouteHandlers.Conformance.Cli;
@@ -30,11 +31,36 @@ internal static class ExpectationText
             },
             .. expectation.Json is { } json ? [$"JSON {json.Value?.ToJsonString() ?? "null"}"] : Array.Empty<string>(),
             .. expectation.Html is { } html ? html.Selectors.Select(selector => selector.Value is { } text ? $"{selector.Key} \"{text}\"" : $"no {selector.Key}") : [],
+            .. expectation.Xml is not null ? ["a given XML document"] : Array.Empty<string>(),
             .. expectation.Bytes is { } bytes ? [string.Create(CultureInfo.InvariantCulture, $"{bytes.Length} given bytes")] : Array.Empty<string>(),
+            .. expectation.Chunks is { } chunks ? [$"in parts: {string.Join(", ", chunks.Select(Chunk))}"] : Array.Empty<string>(),
             .. expectation.Ends is { } ends ? [ends == "closed" ? "the connection closes without an answer" : $"the body ends {ends}"] : Array.Empty<string>(),
             .. expectation.SameBodyAs is { } same ? [$"the same body as {same}"] : Array.Empty<string>(),
             .. expectation.DifferentBodyFrom is { } other ? [$"another body than {other}"] : Array.Empty<string>(),
         ];
         return parts.Count == 0 ? "anything" : string.Join(", ", parts);
     }
+
+    public static string Of(OriginExpectation expectation) => string.Join(", ",
+    [
+        .. expectation.Hits is { } hits ? [hits == 1 ? "asked once" : string.Create(CultureInfo.InvariantCulture, $"asked {hits} times")] : Array.Empty<string>(),
+        .. expectation.Text is { } text ? [$"at last with \"{text}\""] : Array.Empty<string>(),
+        .. expectation.Json is { } json ? [$"at last with JSON {json.Value?.ToJsonString() ?? "null"}"] : Array.Empty<string>(),
+    ]);
+
+    /// <summary>What the origin answers, in a line.</summary>
+    public static string Of(OriginReply reply)
+    {
+        var body = reply.Parts.Select(part => part is OriginPart.Gate gate ? $"(gate {gate.Name})"
+            : ((OriginPart.Data)part).Bytes is var bytes && reply.Kind == "bytes" ? string.Create(CultureInfo.InvariantCulture, $"{bytes.Length} bytes")
+            : $"\"{Encoding.UTF8.GetString(((OriginPart.Data)part).Bytes.Span).ReplaceLineEndings("\\n")}\"");
+        return $"{reply.Status.ToString(CultureInfo.InvariantCulture)}{string.Concat(reply.Headers.Select(header => $", {header.Key}: {header.Value}"))}{(reply.Parts.Count > 0 ? $", {string.Join(' ', body)}" : "")}";
+    }
+
+    private static string Chunk(ChunkExpectation chunk) => chunk switch
+    {
+        ChunkExpectation.Text text => $"\"{text.Value}\"",
+        ChunkExpectation.Open open => $"(gate {open.Gate} is opened)",
+        _ => "(the client leaves)",
+    };
 }

@@ -80,6 +80,12 @@ internal static class ExplainCommand
 
     private static void WriteStep(Terminal terminal, ScenarioStep step)
     {
+        if (step.Origin is { } origin)
+        {
+            terminal.Hanging("    ", $"origin {origin.Path} -> {ExpectationText.Of(origin)}");
+            return;
+        }
+
         var lead = step.Request is { } request ? $"{request.Method} {request.Path}" : "build";
         var versions = step.Versions is { } only ? $" (only {string.Join(", ", only)})" : "";
         terminal.Hanging("    ", $"{lead}{versions} -> {ExpectationText.Of(step.Expect)}");
@@ -102,6 +108,21 @@ internal static class ExplainCommand
         foreach (var step in fixture.Scenario.Steps)
         {
             WriteStep(terminal, step);
+        }
+
+        if (fixture.Scenario.Substitute.Count > 0)
+        {
+            terminal.Line("");
+            terminal.Markup("[bold]what the suite's origin stands in for[/]");
+            foreach (var service in fixture.Scenario.Substitute)
+            {
+                terminal.Hanging("  ", $"{service.Text} is {service.Path} there");
+            }
+
+            foreach (var reply in fixture.Scenario.Origin)
+            {
+                terminal.Hanging("  ", $"{reply.Path} answers {ExpectationText.Of(reply)}");
+            }
         }
 
         foreach (var (path, content) in fixture.Files.OrderBy(file => file.Key, StringComparer.Ordinal))

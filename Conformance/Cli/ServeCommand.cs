@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RouteHandlers.Build;
 using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Origin;
 using RouteHandlers.Conformance.Running;
 using RouteHandlers.Hosting;
 using RouteHandlers.Runtime;
@@ -34,11 +35,13 @@ internal static class ServeCommand
             }
 
             var major = parsed.GetValue(version) ?? 15;
-            var (tree, mount) = TreeOf(path);
+            var (tree, mount, origin) = TreeOf(path);
             var app = await RouteHandlerApp.BuildAsync(
                 tree,
                 new()
                 {
+                    TimeProvider = TimeProvider.System,
+                    Fetch = origin is null ? null : SimulatorImplementation.Network(origin),
                     Version = (NextVersion)major,
                     Contract = parsed.GetValue(contract) == ContractKind.Observed ? Contract.Observed : Contract.Documented,
                 },
@@ -93,18 +96,18 @@ internal static class ServeCommand
     }
 
     /// <summary>The folder's tree; a fixture's is mounted where <c>certify</c> mounts it, so that its requests can be tried.</summary>
-    private static (FolderTree Tree, string Mount) TreeOf(string folder)
+    private static (FolderTree Tree, string Mount, SuiteOrigin? Origin) TreeOf(string folder)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!File.Exists(Path.Combine(full, "scenario.yaml")) || Suite.FindRoot(full) is not { } root
             || Suite.Load(root).Fixtures.FirstOrDefault(fixture => fixture.Directory == full) is not { } fixture)
         {
-            return (FolderTree.FromDirectory(full), "");
+            return (FolderTree.FromDirectory(full), "", null);
         }
 
         var mounted = MountPlanner.Mount(fixture);
-        var tree = WorkspaceComposer.Compose([mounted], HandlerLanguage.CSharp).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
-        return (tree, mounted.Base);
+        var tree = WorkspaceComposer.Compose([mounted], HandlerLanguage.CSharp, origin: SuiteOrigin.AddressInProcess).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
+        return (tree, mounted.Base, fixture.Scenario.Substitute.Count > 0 ? new([fixture]) : null);
     }
 
     /// <summary>What a file without methods may have meant.</summary>

@@ -92,10 +92,30 @@ public sealed class HttpClientDeployment : IDeployment
 
         public override WireEnding Ending => _body.Ending;
 
-        public override ValueTask DisposeAsync()
+        public override async ValueTask DisposeAsync()
         {
+            if (_body.Ending == WireEnding.Open)
+            {
+                await HangUpAsync().ConfigureAwait(false);
+            }
+
             answer.Dispose();
-            return ValueTask.CompletedTask;
+        }
+
+        // A client that is disposed of in mid-body tries to read on for a while, to keep the connection; a read that is cancelled closes it at once.
+        private async Task HangUpAsync()
+        {
+            using var leaving = new CancellationTokenSource();
+            try
+            {
+                Task read = content.ReadAsync(new byte[1], leaving.Token).AsTask();
+                await leaving.CancelAsync().ConfigureAwait(false);
+                await read.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (Exception exception) when (exception is InvalidOperationException or IOException or ObjectDisposedException)
+            {
+                // another read is on its way, or the connection is closed already
+            }
         }
     }
 

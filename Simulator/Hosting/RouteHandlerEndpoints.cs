@@ -13,6 +13,7 @@ public static class RouteHandlerEndpoints
     /// <remarks>
     /// Kestrel sends ASCII in headers unless it is told otherwise; Node.js sends UTF-8. For the same bytes set
     /// <c>KestrelServerOptions.ResponseHeaderEncodingSelector</c> to UTF-8.
+    /// The app is to be built with <see cref="RouteHandlerAppOptions.TimeProvider"/> set to <see cref="TimeProvider.System"/>, unless its timers are to take no time.
     /// </remarks>
     public static IApplicationBuilder MapRouteHandlers(this IApplicationBuilder builder, RouteHandlerApp app)
     {
@@ -58,7 +59,14 @@ public static class RouteHandlerEndpoints
         {
             await using (body.ConfigureAwait(false))
             {
-                await CopyAsItArrivesAsync(body, context.Response.Body, context.RequestAborted).ConfigureAwait(false);
+                try
+                {
+                    await CopyAsItArrivesAsync(body, context.Response.Body, context.RequestAborted).ConfigureAwait(false);
+                }
+                catch (IOException)
+                {
+                    context.Abort(); // the body is not whole, and the client must see that
+                }
             }
         }
     }

@@ -35,6 +35,9 @@ public sealed class HandlerLog
         Write($"{(frame is null ? file.DisplayPath : file.File.Path)}{line}: {NameOf(exception)}: {exception.Message}");
     }
 
+    /// <summary>An exception that no file answers for.</summary>
+    internal void Write(Exception exception) => Write($"{NameOf(exception)}: {exception.Message}");
+
     // What a twin throws as a plain Exception is JavaScript's Error.
     private static string NameOf(Exception exception) =>
         exception is JavaScriptException own ? own.Name : exception.GetType() == typeof(Exception) ? "Error" : exception.GetType().Name;

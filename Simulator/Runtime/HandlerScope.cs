@@ -11,6 +11,7 @@ namespace RouteHandlers.Runtime;
 internal sealed class HandlerScope
 {
     private static readonly AsyncLocal<HandlerScope?> _current = new();
+    private MutableCookies? _cookies;
 
     /// <value>Null outside a handler.</value>
     public static HandlerScope? Current
@@ -23,8 +24,28 @@ internal sealed class HandlerScope
 
     public required NextRequest Request { get; init; }
 
+    /// <summary><c>nodejs</c> or <c>edge</c>.</summary>
+    public required string Runtime { get; init; }
+
+    /// <summary>What <c>cookies()</c> reads and sets; the request's Cookie header is read when it is first asked for.</summary>
+    public MutableCookies Cookies => LazyInitializer.EnsureInitialized(ref _cookies, () => new(Request, Rules.Cookies));
+
+    /// <summary>Whether <c>cookies()</c> set or deleted anything.</summary>
+    public bool HasChangedCookies => _cookies is { AreChanged: true };
+
     /// <summary>The app's own: its log, its network, its clock.</summary>
     public required RouteHandlerApp App { get; init; }
+
+    /// <value>Null: nobody has asked yet.</value>
+    public bool? DraftModeIsEnabled { get; set; }
+
+    /// <summary>Who waits for the answer.</summary>
+    public required Client Client { get; init; }
+
+    public TimeProvider Clock => App.Clock;
+
+    /// <summary>What is to be done once the answer is sent.</summary>
+    public AfterTasks After => field ??= new(App.Log, App.Loop);
 
     /// <exception cref="JavaScriptException">No request is handled.</exception>
     public static HandlerScope Require(string api) => Current

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using RouteHandlers.Build;
 using RouteHandlers.Routing;
+using RouteHandlers.Server;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
 using RouteHandlers.Web;
@@ -22,6 +23,10 @@ public sealed partial class RouteHandlerApp
     {
         BuildOutput = build;
         Options = options;
+        var clock = options.TimeProvider is null ? new VirtualClock() : null;
+        Loop = new(Log.Write) { Clock = clock };
+        Clock = options.TimeProvider ?? clock!;
+        clock?.TimerSet = Loop.Wake;
         _rules = build.Rules;
         _routes = RouteTable.Create(InOrderOfPreference(build), _rules.Routing);
         _loaded = new(
@@ -33,6 +38,9 @@ public sealed partial class RouteHandlerApp
     public BuildOutput BuildOutput { get; }
 
     internal RouteHandlerAppOptions Options { get; }
+
+    /// <summary>The secret of this build, by which a client shows that draft mode is on.</summary>
+    internal string DraftModeId { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>Why requests ended as they did, where the answer alone does not say it.</summary>
     public HandlerLog Log { get; } = new();
@@ -64,16 +72,18 @@ public sealed partial class RouteHandlerApp
 
         var answer = await HandleAsync(
             new() { Method = request.Method, Target = url.Pathname + url.Search, Headers = headers, Body = request.Content?.Take() },
-            cancellationToken).ConfigureAwait(false);
+            request.IsGivenSignal ? CancellationTokenSource.CreateLinkedTokenSource(request.Signal, cancellationToken).Token : cancellationToken).ConfigureAwait(false);
         return answer.Status == 0
             ? throw new TypeErrorException("fetch failed: the connection was closed without an answer")
             : new Response(answer.Status, answer.StatusText, ToHeaders(answer), answer.Body is { } body ? new(body) : null);
     }
 
     /// <summary>Answers one request. What the contract answers is a value; an exception is a fault of the simulator.</summary>
+    /// <param name="cancellationToken">Cancelled when the client leaves, be it before the answer or in the middle of its body.</param>
     public async Task<ServerResponse> HandleAsync(ServerRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        using var inside = HandlerScope.Current?.App == this ? Loop.WaitInside() : null; // an app may fetch from itself
         var answer = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
         if (request.Method != "HEAD" || answer.Body is not { } body || !_rules.Methods.HeadHasNoBody)
         {
@@ -200,30 +210,74 @@ public sealed partial class RouteHandlerApp
             return new() { Status = 307, StatusText = ReasonPhrases.Of(307), Headers = [new("location", $"{target.Path}{(target.Search.Length > 0 ? target.Search + "&" : "?")}_rsc")] };
         }
 
+        if (!_rules.Runtimes.EdgeIsServed && RuntimeOf(match.File) == Edge)
+        {
+            return _rules.Routing.NotFound.ToResponse();
+        }
+
         if (FromMethod(request, handlers) is { } answered)
         {
             return answered;
         }
 
-        var incoming = IncomingRequest.Create(request, target, match, _rules, cancellationToken);
-        HandlerScope.Current = new() { Rules = _rules, Request = incoming.Request, App = this };
+        return await Loop.RunAsync(() => CallAsync(request, target, match, handlers, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
+    private async Task<ServerResponse> CallAsync(
+        ServerRequest request, RequestTarget target, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
+    {
+        var client = new Client(Loop, cancellationToken);
+        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
+        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client };
+        HandlerScope.Current = scope;
+        client.Context = ExecutionContext.Capture();
+        _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
+        var answer = await FromHandlerAsync(request, incoming, match, handlers, scope, cancellationToken);
+        if (answer.Body is not SentBody body)
+        {
+            client.IsServed();
+        }
+        else if (!await body.StartAsync())
+        {
+            answer = _rules.Streams.FailedBeforeTheFirstPart.ToResponse();
+        }
+
+        return scope.After.Follow(answer);
+    }
+
+    private async Task<ServerResponse> FromHandlerAsync(
+        ServerRequest request, IncomingRequest incoming, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, HandlerScope scope, CancellationToken cancellationToken)
+    {
         object? result;
         try
         {
             var running = HandlerFor(request.Method, handlers)!(incoming.Request, incoming.Context);
-            result = _rules.Handlers.ResultsAreAwaited || running.IsCompleted ? await running.ConfigureAwait(false) : running;
+            result = _rules.Handlers.ResultsAreAwaited || running.IsCompleted ? await running : running;
         }
         catch (ThrownException thrown) when (_rules.Handlers.ThrownResponseIsSent && thrown.Value is Response response)
         {
             result = response;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (NavigationException navigation)
+        {
+            return FromNavigation(navigation, match, scope);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or ResponseAbortedException) || !cancellationToken.IsCancellationRequested)
         {
             Log.Write(match.File, exception);
-            return _rules.Handlers.Thrown.ToResponse();
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse(scope.Cookies.LinesOfAnError);
         }
 
-        return FromResult(result, request.Method, match);
+        try
+        {
+            return FromResult(result, request.Method, match, scope);
+        }
+        catch (JavaScriptException exception)
+        {
+            Log.Write(match.File, exception); // cookies of the Response that cannot be merged
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse();
+        }
     }
 
     /// <summary>What the method alone decides: no handler runs.</summary>
@@ -291,29 +345,29 @@ public sealed partial class RouteHandlerApp
         return string.Join(", ", rules.AllowIsSorted ? allowed.Order(StringComparer.Ordinal) : allowed);
     }
 
-    private ServerResponse FromResult(object? result, string method, RouteMatch match)
+    private ServerResponse FromResult(object? result, string method, RouteMatch match, HandlerScope scope)
     {
         if (result is not Response response)
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave {(result is null ? "undefined" : result.GetType().Name)}. A Response was expected. Return one in every branch of the handler.");
-            return _rules.Handlers.NotAResponse.ToResponse();
+            return OnFailure(match.File, _rules.Handlers.NotAResponse).ToResponse();
         }
 
-        if (response.Status == 0 || response.BodyUsed)
+        if (response.Status == 0 || response.Content is { IsUnusable: true })
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response that cannot be sent: {(response.Status == 0 ? "it is an error response" : "its body was read already")}.");
-            // The headers of a body that turns out to be used are set by then.
-            return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response)]);
+            // The headers of a body that turns out to be used are set by then; merging cookies finds it out before.
+            return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders || scope.HasChangedCookies ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response, scope)]);
         }
 
         if (_rules.Responses.Refused.FirstOrDefault(response.Headers.Has) is { } refused)
         {
-            Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response with the header {refused}, by which middleware marks its own. Leave it out.");
+            Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response with the header {refused}, by which NextResponse.next() and NextResponse.rewrite() mark theirs. They are middleware's: leave them out.");
             return _rules.Handlers.UnusableResponse.ToResponse();
         }
 
-        var body = response.Content?.Take();
-        if (!_rules.Pages.LayoutsWrapPagesOnly && body is not null && response.Headers.Get("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        var body = response.Content is { } content ? BodyOf(content, method, scope.Client) : null;
+        if (!_rules.Pages.LayoutsWrapPagesOnly && body is MemoryStream && response.Headers.Get("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
             using var reader = new StreamReader(body, Encoding.UTF8);
             body = new MemoryStream(Encoding.UTF8.GetBytes(InLayouts(match.File, reader.ReadToEnd())), writable: false);
@@ -323,13 +377,57 @@ public sealed partial class RouteHandlerApp
         {
             Status = response.Status,
             StatusText = _rules.Responses.SendsStatusText && response.StatusText.Length > 0 ? response.StatusText : ReasonPhrases.Of(response.Status),
-            Headers = [.. HeadersOf(response)],
+            Headers = [.. HeadersOf(response, scope)],
             Body = body,
         };
     }
 
-    private IEnumerable<KeyValuePair<string, string>> HeadersOf(Response response) =>
-        response.Headers.Where(header => !_rules.Responses.Dropped.Contains(header.Key)).Prepend(new("vary", _rules.Responses.Vary));
+    private Stream? BodyOf(BodyContent content, string method, Client client)
+    {
+        if (content.Length is not null)
+        {
+            return content.Take();
+        }
+
+        if (client.Left.Aborted)
+        {
+            return null; // nobody is there to send it to; the stream is left as it is
+        }
+
+        if (method != "HEAD" || !_rules.Methods.HeadHasNoBody)
+        {
+            return new SentBody(content.TakeReader(), Loop, client, _rules.Streams, Log);
+        }
+
+        content.Abandon();
+        if (!_rules.Streams.HeadLeavesTheStream)
+        {
+            _ = content.Stream.CancelAsync(new ResponseAbortedException());
+        }
+
+        return null;
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> HeadersOf(Response response, HandlerScope scope)
+    {
+        var headers = new HeaderList(response.Headers.List);
+        if (scope.HasChangedCookies)
+        {
+            scope.Cookies.ApplyTo(headers);
+        }
+
+        foreach (var name in _rules.Responses.Dropped)
+        {
+            headers.Delete(name);
+        }
+
+        var vary = VaryOf(scope, headers);
+        return vary.Concat(headers.SortAndCombine())
+            .SelectMany(header => header.Key == "set-cookie" && _rules.Cookies.SplitsJoinedLines
+                ? CookieSyntax.SplitSetCookie(header.Value).Select(line => KeyValuePair.Create(header.Key, line))
+                : [header])
+            .Concat(DraftMode.LinesFor(scope));
+    }
 
     private static Headers ToHeaders(ServerResponse answer)
     {

@@ -161,7 +161,7 @@ internal static class ScriptCompiler
         [
             "System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Memory", "System.Text.Json",
             "System.Text.RegularExpressions", "System.Text.Encodings.Web", "System.Threading", "System.Threading.Channels", "System.Net.Http", "System.Net.Primitives",
-            "System.Net.ServerSentEvents", "System.Private.Uri", "System.Private.Xml", "System.Private.Xml.Linq", "System.Xml.XDocument", "System.Xml.ReaderWriter", "System.Xml.Linq",
+            "System.Net.ServerSentEvents", "System.Private.Uri", "System.Private.Xml", "System.Security.Cryptography", "System.Private.Xml.Linq", "System.Xml.XDocument", "System.Xml.ReaderWriter", "System.Xml.Linq",
             "System.Linq.AsyncEnumerable", "System.ObjectModel", "System.Console", "System.IO.Pipelines", "netstandard",
         ];
         var trusted = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")

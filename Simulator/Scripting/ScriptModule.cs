@@ -85,31 +85,31 @@ internal sealed class ScriptModule
     private static PageComponent ToPage(MethodInfo method, object? instance)
     {
         var count = method.GetParameters().Length;
-        return async props => (string)(await AwaitAsync(Call(method, instance, count == 0 ? [] : [props])).ConfigureAwait(false))!;
+        return async props => (string)(await AwaitAsync(Call(method, instance, count == 0 ? [] : [props])))!;
     }
 
     private static object? Call(MethodInfo method, object? instance, object?[] arguments) =>
         method.Invoke(method.IsStatic ? null : instance, BindingFlags.DoNotWrapExceptions, null, arguments, null);
 
-    /// <summary>What a handler returned, once it is there; what returns nothing gives null.</summary>
+    /// <summary>What a handler returned, once it is there; what returns nothing gives null. It stays on the event loop: no time passes before the answer is judged.</summary>
     internal static async Task<object?> AwaitAsync(object? returned)
     {
         switch (returned)
         {
             case Task<Response> task:
-                return await task.ConfigureAwait(false);
+                return await task;
 
             case Task task:
-                await task.ConfigureAwait(false);
+                await task;
                 // 'async Task' gives a Task<VoidTaskResult>: JavaScript's undefined.
                 return task.GetType().GetProperty("Result") is { } result && result.PropertyType.Name != "VoidTaskResult" ? result.GetValue(task) : null;
 
             case ValueTask task:
-                await task.ConfigureAwait(false);
+                await task;
                 return null;
 
             case not null when returned.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueTask<>):
-                return await AwaitAsync(type.GetMethod(nameof(ValueTask<>.AsTask))!.Invoke(returned, null)).ConfigureAwait(false);
+                return await AwaitAsync(type.GetMethod(nameof(ValueTask<>.AsTask))!.Invoke(returned, null));
 
             default:
                 return returned;

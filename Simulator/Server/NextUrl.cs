@@ -1,20 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+using RouteHandlers.Runtime;
 using RouteHandlers.Web;
 
 namespace RouteHandlers.Server;
 
 /// <summary><c>request.nextUrl</c>: a URL whose path knows the base path.</summary>
-public sealed class NextUrl : IToJson
+[SuppressMessage("Performance", "CA1822", Justification = "Members of a URL, also where every URL has the same.")]
+public sealed partial class NextUrl : IToJson
 {
-    private readonly Url _url;
+    private Url _url = null!;
+    private string _basePath = "";
+    private bool _hasTrailingSlash;
 
-    /// <param name="url">An absolute URL.</param>
-    public NextUrl(string url) => _url = new(url);
+    /// <param name="url">An absolute URL; a loopback host is written <c>localhost</c>.</param>
+    public NextUrl(string url) => Href = url;
 
-    public string Href { get => _url.Href; set => _url.Href = value; }
+    /// <summary>The URL with its base path, without user name and password; a trailing slash is there only when the URL was given with one.</summary>
+    public string Href
+    {
+        get
+        {
+            var path = _url.Pathname.EndsWith('/') ? _url.Pathname[..^1] : _url.Pathname;
+            path = _basePath + path;
+            return $"{Protocol}//{Host}{(_hasTrailingSlash || path.Length == 0 ? path + "/" : path)}{Search}{Hash}";
+        }
+
+        set
+        {
+            _url = new(WithLocalhost(value));
+            _basePath = "";
+            _hasTrailingSlash = _url.Pathname.Length > 1 && _url.Pathname.EndsWith('/');
+        }
+    }
 
     public string Origin => _url.Origin;
 
     public string Protocol { get => _url.Protocol; set => _url.Protocol = value; }
+
+    public string Username { get => _url.Username; set => _url.Username = value; }
+
+    public string Password { get => _url.Password; set => _url.Password = value; }
 
     public string Host { get => _url.Host; set => _url.Host = value; }
 
@@ -31,16 +57,65 @@ public sealed class NextUrl : IToJson
 
     public UrlSearchParams SearchParams => _url.SearchParams;
 
-    /// <summary>The configured base path; empty without one.</summary>
-    public string BasePath { get; set; } = "";
+    /// <summary>What stands before the path; empty, or with a leading slash.</summary>
+    public string BasePath
+    {
+        get => _basePath;
+        set => _basePath = value.StartsWith('/') ? value : "/" + value;
+    }
 
-    /// <summary>The locale of the path; empty without internationalised routing.</summary>
-    public string Locale { get; set; } = "";
+    /// <summary>The locale of the path; empty, for there is no internationalised routing in the app folder.</summary>
+    /// <exception cref="TypeErrorException">It is set.</exception>
+    public string Locale
+    {
+        get => "";
+        set => throw new TypeErrorException($"The NextURL configuration includes no locale \"{value}\"");
+    }
+
+    /// <value>Null: there is no internationalised routing in the app folder.</value>
+    public string? DefaultLocale => null;
+
+    /// <value>Null: there is no internationalised routing in the app folder.</value>
+    public string? DomainLocale => null;
 
     /// <summary>Another one with the same URL; changing it changes this one not.</summary>
-    public NextUrl Clone() => new(Href) { BasePath = BasePath, Locale = Locale };
+    public NextUrl Clone() => new(Href);
+
+    public static implicit operator Url(NextUrl url) => new((url ?? throw new ArgumentNullException(nameof(url))).Href);
+
+    public Url ToUrl() => this;
 
     public override string ToString() => Href;
 
     object? IToJson.ToJson() => Href;
+
+    /// <summary>The URL as a request has it.</summary>
+    internal static string Absolute(string url) => Url.TryParse(url) is null
+        ? throw new JavaScriptException($"URL is malformed \"{url}\". Please use only absolute URLs - https://nextjs.org/docs/messages/middleware-relative-urls")
+        : new NextUrl(url).Href;
+
+    private static string WithLocalhost(string url)
+    {
+        var rules = HandlerScope.Current?.Rules.Requests ?? new();
+        if (!rules.LoopbackHostIsLocalhost)
+        {
+            return url;
+        }
+
+        if (rules.FirstLoopbackNameIsLocalhost)
+        {
+            return LoopbackName().Replace(url, "localhost", 1);
+        }
+
+        var parsed = new Url(url);
+        if (LoopbackName().Match(parsed.Hostname).Value == parsed.Hostname && parsed.Hostname.Length > 0)
+        {
+            parsed.Hostname = "localhost";
+        }
+
+        return parsed.Href;
+    }
+
+    [GeneratedRegex(@"127(?:\.(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)){3}|\[::1\]|localhost", RegexOptions.CultureInvariant)]
+    private static partial Regex LoopbackName();
 }

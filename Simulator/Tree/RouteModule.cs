@@ -54,7 +54,7 @@ public sealed class RouteBuilder
     public RouteBuilder On(string method, Func<NextRequest, RouteContext, Task<Web.Response>> handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        return OnAny(method, async (request, context) => await handler(request, context).ConfigureAwait(false));
+        return OnAny(method, async (request, context) => await handler(request, context));
     }
 
     /// <inheritdoc cref="On(string, Func{NextRequest, RouteContext, Task{Web.Response}})"/>

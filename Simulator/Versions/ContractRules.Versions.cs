@@ -25,7 +25,8 @@ public sealed partial record ContractRules
         Version = NextVersion.Next16,
         Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.CaseOnlyDifference)] },
         Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
-        Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding" },
+        Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
+        Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
 
     private static ContractRules Next15 { get; } = new()
@@ -33,21 +34,27 @@ public sealed partial record ContractRules
         Version = NextVersion.Next15,
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
-        RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers },
-        Requests = new() { PathEscapes = "'^|" },
+        RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
+        Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
     };
 
     // These pass in 14.
     private static RequestRules WithClientHeaders(RequestRules rules) => rules with { InternalHeaders = rules.InternalHeaders.Except(["next-url", "x-nextjs-data"]) };
 
+    // 14 does not know these.
+    private static RequestHeadersRules WithoutNewerNames(RequestHeadersRules rules) =>
+        rules with { Hidden = rules.Hidden.Except(["next-hmr-refresh", "next-router-segment-prefetch"]) };
+
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
+        Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
-        Cookies = new() { Access = RequestApiAccess.Direct },
-        RequestHeaders = new() { Access = RequestApiAccess.Direct },
-        Requests = WithClientHeaders(new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true }),
+        Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },
+        RequestHeaders = WithoutNewerNames(new() { Access = RequestApiAccess.Direct, HidesByDeleting = true }),
+        Navigation = new() { NotFoundDigest = "NEXT_NOT_FOUND", DigestShowsTheFormPost = true, FormPostIsPushed = false, Forbidden = null, Unauthorized = null, HasUnstableRethrow = false },
+        Requests = WithClientHeaders(new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true, FirstLoopbackNameIsLocalhost = true, HasGeo = true }),
         Responses = new() { Dropped = ["connection", "transfer-encoding", "date", "x-middleware-set-cookie"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch" },
         Pages = new()
         {

@@ -36,9 +36,13 @@ public sealed partial record ContractRules
 
     public NavigationRules Navigation { get; init; } = new();
 
+    public BodyRules Bodies { get; init; } = new();
+
     public FormRules Forms { get; init; } = new();
 
     public StreamRules Streams { get; init; } = new();
+
+    public RuntimeRules Runtimes { get; init; } = new();
 }
 
 /// <summary>Which files of a tree are routes, and what a folder name means.</summary>
@@ -238,6 +242,18 @@ public sealed record HandlerRules
 
     /// <summary>Whether the request is a NextRequest with a <c>nextUrl</c>.</summary>
     public bool RequestsAreNextRequests { get; init; } = true;
+
+    /// <summary>Whether <c>draftMode()</c> shows at once that the handler turned it on or off.</summary>
+    public bool DraftModeChangesAtOnce { get; init; } = true;
+
+    /// <summary>Whether <c>fetch</c> in a handler reaches anybody.</summary>
+    public bool FetchReachesTheNetwork { get; init; } = true;
+
+    /// <summary>Whether <c>next/server</c> has <c>after()</c> and <c>connection()</c>.</summary>
+    public bool HasAfterAndConnection { get; init; } = true;
+
+    /// <summary>Whether what <c>after()</c> is given runs once the answer is sent; otherwise at once.</summary>
+    public bool AfterWaitsForTheAnswer { get; init; } = true;
 }
 
 /// <summary>Dynamic segment values.</summary>
@@ -319,6 +335,17 @@ public sealed record RequestRules
     /// <summary>What stands between the values of several <c>Cookie</c> lines.</summary>
     public string CookieSeparator { get; init; } = "; ";
 
+    /// <summary>Whether <c>request.geo</c> is there, empty.</summary>
+    public bool HasGeo { get; init; }
+
+    /// <summary>Whether a loopback host in the URL of which a NextRequest or a NextUrl is made becomes <c>localhost</c>.</summary>
+    public bool LoopbackHostIsLocalhost { get; init; } = true;
+
+    /// <summary>
+    /// Whether the first loopback name anywhere in that URL does; otherwise only a host that is one.
+    /// </summary>
+    public bool FirstLoopbackNameIsLocalhost { get; init; }
+
     /// <summary>Whether a GET with the header <c>RSC: 1</c> is sent, by 307, to the same path with a cache-busting query.</summary>
     public bool ClientNavigationIsRedirected { get; init; }
 
@@ -348,6 +375,9 @@ public sealed record ResponseRules
 
     /// <summary>The framework's own <c>Vary</c> line.</summary>
     public string Vary { get; init; } = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch";
+
+    /// <summary>Whether the handler's <c>Vary</c> joins that line; otherwise it has a line of its own.</summary>
+    public bool VaryIsOneLine { get; init; }
 
     /// <summary>Whether the status text of the Response is sent.</summary>
     public bool SendsStatusText { get; init; } = true;

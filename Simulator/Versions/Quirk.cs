@@ -83,5 +83,9 @@ public sealed record Quirk(
             {
                 Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.EmptyParameterName) },
             }),
+
+        new("redirect-with-semicolon-fails", ["RH-REDIRECT-1"], [NextVersion.Next14],
+            "redirect() to a URL with a semicolon is not understood: 500 with an empty body.", "redirects/semicolon",
+            rules => rules with { Navigation = rules.Navigation with { DigestMayHaveSemicolons = false } }),
     ];
 }

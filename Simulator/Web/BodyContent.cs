@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using RouteHandlers.Runtime;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
@@ -12,23 +14,24 @@ namespace RouteHandlers.Web;
 internal sealed class BodyContent
 {
     private ReadOnlyMemory<byte>? _bytes;
-    private readonly BodyStream _stream;
+    private Stream? _source;
+    private ReadableStream? _stream;
+    private bool _isTaken;
 
-    public BodyContent(ReadOnlyMemory<byte> bytes)
-    {
-        _bytes = bytes;
-        _stream = new BodyStream(Open(bytes));
-    }
+    public BodyContent(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
+
+    /// <summary>What .NET reads is read when it is needed, and not before.</summary>
+    public BodyContent(Stream source) => _source = source;
 
     /// <exception cref="TypeErrorException">The stream is the used body of another request or response.</exception>
-    public BodyContent(Stream stream)
+    public BodyContent(ReadableStream stream)
     {
-        if (stream is BodyStream { IsDisturbed: true })
+        if (stream.IsDisturbed || stream.Locked)
         {
             throw new TypeErrorException("Response body object should not be disturbed or locked");
         }
 
-        _stream = new BodyStream(stream);
+        _stream = stream;
     }
 
     /// <value>Null: not known before the stream has ended.</value>
@@ -39,22 +42,40 @@ internal sealed class BodyContent
     public bool IsReadOnce { get; init; } = true;
 
     /// <summary>Something was read or the stream was taken.</summary>
-    public bool IsUsed => IsReadOnce && _stream.IsDisturbed;
+    public bool IsUsed => IsReadOnce && (_isTaken || _stream is { IsDisturbed: true });
+
+    /// <summary>Used, or about to be: a reader has the stream.</summary>
+    // https://fetch.spec.whatwg.org/#body-unusable
+    public bool IsUnusable => IsUsed || _stream is { Locked: true };
 
     /// <summary>The body as a handler sees it: always the same stream, and reading it uses the body.</summary>
-    public Stream Stream => _stream;
+    public ReadableStream Stream => _stream ??= _isTaken ? ReadableStream.Used() : ReadableStream.From(OpenSource());
 
     /// <summary>Uses the body up: the caller owns the stream and disposes it.</summary>
     /// <exception cref="TypeErrorException">It was used before.</exception>
     public Stream Take()
     {
-        if (IsUsed)
+        CheckUsable();
+        _isTaken = true;
+        if (_stream is not null && _bytes is null)
         {
-            throw new TypeErrorException("Body is unusable: Body has already been read");
+            return _stream.AsStream();
         }
 
-        return _stream.Take();
+        _stream?.Use();
+        return OpenSource();
     }
+
+    /// <summary>Uses the body up, for one who reads it part by part.</summary>
+    /// <exception cref="TypeErrorException">It was used before.</exception>
+    public ReadableStreamDefaultReader TakeReader()
+    {
+        CheckUsable();
+        return Stream.GetReader();
+    }
+
+    /// <summary>Lets go of a body that nobody is going to read; a stream of a script's own is left as it is.</summary>
+    public void Abandon() => _source?.Dispose();
 
     // https://fetch.spec.whatwg.org/#concept-body-consume-body
     public async Task<ReadOnlyMemory<byte>> ConsumeAsync(CancellationToken cancellationToken)
@@ -65,10 +86,17 @@ internal sealed class BodyContent
             return bytes;
         }
 
-        await using (stream.ConfigureAwait(false))
+        // The awaits keep their context: time must not pass between the end of the body and the script that waits for it.
+        await using (stream)
         {
+            using var waiting = stream is ReadableByteStream ? null : ReadableStream.WaitFor(stream, EventLoop.Home);
             var all = new MemoryStream();
-            await stream.CopyToAsync(all, cancellationToken).ConfigureAwait(false);
+            var buffer = new byte[16 * 1024];
+            while (await stream.ReadAsync(buffer, cancellationToken) is var count and > 0)
+            {
+                all.Write(buffer, 0, count);
+            }
+
             var read = all.GetBuffer().AsMemory(0, (int)all.Length);
             _bytes = IsReadOnce ? null : read;
             return read;
@@ -79,13 +107,23 @@ internal sealed class BodyContent
     // https://fetch.spec.whatwg.org/#concept-body-clone
     public BodyContent Clone()
     {
+        if (!BodyRules.Current.ClonesHaveBodiesOfTheirOwn)
+        {
+            return Move();
+        }
+
         if (_bytes is { } bytes)
         {
             return new BodyContent(bytes);
         }
 
-        var (mine, other) = TeeStream.Split(_stream.Inner);
-        _stream.Inner = mine;
+        if (_stream is not null)
+        {
+            (_stream, var branch) = _stream.Tee();
+            return new BodyContent(branch);
+        }
+
+        (_source, var other) = TeeStream.Split(_source!);
         return new BodyContent(other);
     }
 
@@ -95,6 +133,16 @@ internal sealed class BodyContent
         var stream = Take();
         return _bytes is { } bytes ? new BodyContent(bytes) : new BodyContent(stream);
     }
+
+    private void CheckUsable()
+    {
+        if (IsUnusable)
+        {
+            throw new TypeErrorException("Body is unusable: Body has already been read");
+        }
+    }
+
+    private Stream OpenSource() => _bytes is { } bytes ? Open(bytes) : _source!;
 
     private static MemoryStream Open(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out var array)

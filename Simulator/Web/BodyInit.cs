@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
 /// <summary>
-/// What a body can be made of: text, bytes (copied), a stream (read when needed), <see cref="UrlSearchParams"/>. Each
-/// converts by itself; the first and the last bring their content type.
+/// What a body can be made of: text, a number (its text), bytes (copied), a stream (read when needed; a .NET stream, too),
+/// <see cref="UrlSearchParams"/>, <see cref="FormData"/>, <see cref="Blob"/>. Each converts by itself, and all but bytes and streams bring their content type.
 /// </summary>
 // https://fetch.spec.whatwg.org/#bodyinit-unions
 [SuppressMessage("Usage", "CA2225", Justification = "Nobody converts by name what converts by itself.")]
@@ -25,6 +26,8 @@ public sealed class BodyInit
     public static implicit operator BodyInit?(string? text) =>
         text is null ? null : OfText(text, "text/plain;charset=UTF-8");
 
+    public static implicit operator BodyInit(double number) => JavaScriptNumber.ToString(number);
+
     [return: NotNullIfNotNull(nameof(bytes))]
     public static implicit operator BodyInit?(byte[]? bytes) => bytes is null ? null : OfBytes(bytes.ToArray());
 
@@ -34,9 +37,29 @@ public sealed class BodyInit
     public static implicit operator BodyInit?(Stream? stream) =>
         stream is null ? null : new BodyInit(() => new BodyContent(stream), null);
 
+    [return: NotNullIfNotNull(nameof(stream))]
+    public static implicit operator BodyInit?(ReadableStream? stream) =>
+        stream is null ? null : new BodyInit(() => new BodyContent(stream), null);
+
     [return: NotNullIfNotNull(nameof(parameters))]
     public static implicit operator BodyInit?(UrlSearchParams? parameters) =>
         parameters is null ? null : OfText(parameters.ToString(), "application/x-www-form-urlencoded;charset=UTF-8");
+
+    [return: NotNullIfNotNull(nameof(form))]
+    public static implicit operator BodyInit?(FormData? form)
+    {
+        if (form is null)
+        {
+            return null;
+        }
+
+        var (chunks, contentType) = MultipartWriter.Write(form, FormRules.Current);
+        return new BodyInit(() => new BodyContent(new ChunkStream(chunks)), contentType);
+    }
+
+    [return: NotNullIfNotNull(nameof(blob))]
+    public static implicit operator BodyInit?(Blob? blob) =>
+        blob is null ? null : new BodyInit(() => new BodyContent(blob.Memory), blob.Type.Length > 0 ? blob.Type : null);
 
     internal static BodyInit OfText(string text, string contentType)
     {

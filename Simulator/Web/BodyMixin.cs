@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
@@ -11,7 +12,7 @@ public abstract class BodyMixin
     }
 
     /// <summary>The body, read as it arrives; null when there is none.</summary>
-    public Stream? Body => Content?.Stream;
+    public ReadableStream? Body => Content?.Stream;
 
     /// <summary>Something of the body has been read. False while there is no body.</summary>
     public bool BodyUsed => Content?.IsUsed ?? false;
@@ -22,18 +23,40 @@ public abstract class BodyMixin
     /// <summary>The body as UTF-8 text: without a byte order mark, U+FFFD for what is no UTF-8; empty when there is no body.</summary>
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public async Task<string> TextAsync(CancellationToken cancellationToken = default) =>
-        Utf8Text.Decode((await ConsumeAsync(cancellationToken).ConfigureAwait(false)).Span);
+        Utf8Text.Decode((await ConsumeAsync(cancellationToken)).Span);
 
     /// <summary>The body as JSON; the JSON <c>null</c> is null.</summary>
     /// <exception cref="SyntaxErrorException">The body is not JSON; an empty one never is.</exception>
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public async Task<JsonNode?> JsonAsync(CancellationToken cancellationToken = default) =>
-        JavaScriptJson.Parse(await TextAsync(cancellationToken).ConfigureAwait(false));
+        JavaScriptJson.Parse(await TextAsync(cancellationToken));
 
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public async Task<byte[]> BytesAsync(CancellationToken cancellationToken = default) =>
-        (await ConsumeAsync(cancellationToken).ConfigureAwait(false)).ToArray();
+        (await ConsumeAsync(cancellationToken)).ToArray();
+
+    /// <inheritdoc cref="BytesAsync"/>
+    public Task<byte[]> ArrayBufferAsync(CancellationToken cancellationToken = default) => BytesAsync(cancellationToken);
+
+    /// <summary>The body with the media type that its headers say.</summary>
+    /// <exception cref="TypeErrorException">The body was used before.</exception>
+    public async Task<Blob> BlobAsync(CancellationToken cancellationToken = default) =>
+        new(await ConsumeAsync(cancellationToken).ConfigureAwait(false), MimeType.Extract(HeaderList)?.ToString() ?? "");
+
+    /// <summary>The body as a form, urlencoded or multipart as its headers say.</summary>
+    /// <exception cref="TypeErrorException">The content type is another, the body is no form, or it was used before.</exception>
+    // https://fetch.spec.whatwg.org/#dom-body-formdata
+    public async Task<FormData> FormDataAsync(CancellationToken cancellationToken = default)
+    {
+        var bytes = await ConsumeAsync(cancellationToken).ConfigureAwait(false);
+        var rules = FormRules.Current;
+        return MimeType.Extract(HeaderList) is { } mimeType && rules.MediaTypes.Contains(mimeType.Essence)
+            ? FormBody.Parse(bytes, mimeType, rules) ?? throw new TypeErrorException("Failed to parse body as FormData.")
+            : throw new TypeErrorException("Content-Type was not one of \"multipart/form-data\" or \"application/x-www-form-urlencoded\".");
+    }
+
+    private protected abstract HeaderList HeaderList { get; }
 
     private async Task<ReadOnlyMemory<byte>> ConsumeAsync(CancellationToken cancellationToken) =>
-        Content is null ? default : await Content.ConsumeAsync(cancellationToken).ConfigureAwait(false);
+        Content is null ? default : await Content.ConsumeAsync(cancellationToken);
 }

@@ -15,7 +15,21 @@ public static partial class Globals
     public static async Task<Response> FetchAsync(Request request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var fetch = HandlerScope.Current?.App.Options.Fetch ?? throw new TypeErrorException("fetch failed: the app has no network (RouteHandlerAppOptions.Fetch)");
-        return await fetch(request, request.Signal).ConfigureAwait(false);
+        var scope = HandlerScope.Current;
+        var fetch = (scope?.Rules.Handlers.FetchReachesTheNetwork == true ? scope.App.Options.Fetch : null) ?? throw new TypeErrorException("fetch failed: the app has no network (RouteHandlerAppOptions.Fetch)");
+        request.Signal.ThrowIfAborted();
+        using var waiting = EventLoop.Home.WaitOutside();
+        try
+        {
+            return await fetch(request, request.Signal).WaitAsync(request.Signal);
+        }
+        catch (OperationCanceledException) when (request.Signal.Aborted)
+        {
+            throw request.Signal.ReasonAsException();
+        }
+        catch (Exception exception) when (exception is not JavaScriptException)
+        {
+            throw new TypeErrorException("fetch failed", exception);
+        }
     }
 }

@@ -9,9 +9,11 @@ namespace RouteHandlers.Web;
 // https://fetch.spec.whatwg.org/#headers-class
 public class Headers : IEnumerable<KeyValuePair<string, string>>
 {
+    private readonly HeaderList _list;
+
     internal Headers(HeaderList list, HeadersGuard guard)
     {
-        List = list;
+        _list = list;
         Guard = guard;
     }
 
@@ -27,7 +29,7 @@ public class Headers : IEnumerable<KeyValuePair<string, string>>
         ArgumentNullException.ThrowIfNull(init);
         if (init is Headers other)
         {
-            List = new HeaderList(other.List);
+            _list = new HeaderList(other.List);
             return;
         }
 
@@ -37,7 +39,7 @@ public class Headers : IEnumerable<KeyValuePair<string, string>>
         }
     }
 
-    internal HeaderList List { get; }
+    internal virtual HeaderList List => _list;
 
     internal HeadersGuard Guard { get; }
 

@@ -10,7 +10,7 @@ public class Request : BodyMixin
     /// <param name="init">Null: a GET without body.</param>
     /// <exception cref="TypeErrorException">The URL, the method or the body is refused.</exception>
     public Request(string url, RequestInit? init = null)
-        : this(ParseUrl(url), "GET", null, init, default)
+        : this(ParseUrl(url), "GET", null, init, null)
     {
     }
 
@@ -26,7 +26,7 @@ public class Request : BodyMixin
             input.Method,
             input.Headers,
             init,
-            input.Signal)
+            input.IsGivenSignal ? input.Signal : null)
     {
         if (init?.Body is not null || input.Content is null)
         {
@@ -43,20 +43,22 @@ public class Request : BodyMixin
     }
 
     /// <summary>A request of these very parts: nothing is checked or normalised.</summary>
-    internal Request(string method, string url, Headers headers, BodyContent? body, CancellationToken signal)
+    internal Request(string method, string url, Headers headers, BodyContent? body, AbortSignal signal)
     {
         Method = method;
         Url = url;
         Headers = headers;
         Content = body;
         Signal = signal;
+        IsGivenSignal = true;
     }
 
-    private Request(string url, string method, Headers? headers, RequestInit? init, CancellationToken signal)
+    private Request(string url, string method, Headers? headers, RequestInit? init, AbortSignal? signal)
     {
         Url = url;
         Method = init?.Method is { } given ? CheckMethod(given) : method;
-        Signal = init?.Signal ?? signal;
+        IsGivenSignal = (init?.Signal ?? signal) is not null;
+        Signal = init?.Signal ?? signal ?? new AbortSignal();
         var source = init?.GivenHeaders ?? headers;
         Headers = new Headers(source is null ? new HeaderList() : new HeaderList(source.List), HeadersGuard.Request);
         if (init?.Body is { } body)
@@ -72,8 +74,13 @@ public class Request : BodyMixin
 
     public Headers Headers { get; }
 
-    /// <summary>Cancelled when the client no longer waits for the answer.</summary>
-    public CancellationToken Signal { get; }
+    private protected override HeaderList HeaderList => Headers.List;
+
+    /// <summary>Aborted when the client no longer waits for the answer.</summary>
+    public AbortSignal Signal { get; }
+
+    /// <summary>Whether somebody can abort it.</summary>
+    internal bool IsGivenSignal { get; }
 
     /// <summary>A second request; both bodies can be read.</summary>
     /// <exception cref="TypeErrorException">The body was used before.</exception>

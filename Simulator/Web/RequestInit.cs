@@ -18,8 +18,8 @@ public record RequestInit
     /// <value>Null: no body.</value>
     public BodyInit? Body { get; init; }
 
-    /// <value>Null: the request is not cancelled by anybody.</value>
-    public CancellationToken? Signal { get; init; }
+    /// <value>Null: the request is not aborted by anybody. A <see cref="CancellationToken"/> converts.</value>
+    public AbortSignal? Signal { get; init; }
 
     /// <value>Null when nobody has named headers.</value>
     internal Headers? GivenHeaders => _headers;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RouteHandlers.Web;
 
 // https://fetch.spec.whatwg.org/#response-class
@@ -38,6 +40,13 @@ public partial class Response : BodyMixin
         Content = body.Extract(Headers);
     }
 
+    /// <param name="body">Text and byte arrays, made as they are sent. A client that leaves ends the iteration.</param>
+    [OverloadResolutionPriority(-1)]
+    public Response(IAsyncEnumerable<object?> body, ResponseInit? init = null)
+        : this(ReadableStream.From(body), init)
+    {
+    }
+
     /// <summary>A response of these very parts: nothing is checked or added.</summary>
     internal Response(int status, string statusText, Headers headers, BodyContent? body)
     {
@@ -56,6 +65,8 @@ public partial class Response : BodyMixin
     public bool Ok => Status is >= 200 and <= 299;
 
     public Headers Headers { get; }
+
+    private protected override HeaderList HeaderList => Headers.List;
 
     /// <summary>A second response; both bodies can be read.</summary>
     /// <exception cref="TypeErrorException">The body was used before.</exception>

@@ -21,6 +21,10 @@ public sealed record ImplementationInfo
     /// </summary>
     public bool IsReference { get; init; }
 
+    /// <summary>How long a part of a streamed body may take to arrive.</summary>
+    /// <value>The default is 5 seconds.</value>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The file extension of the handlers it runs: <c>ts</c> for JavaScript implementations, <c>csx</c> for the simulator.</summary>
     public HandlerLanguage Language { get; init; } = HandlerLanguage.TypeScript;
 }
@@ -47,6 +51,12 @@ public static class Capability
     /// <summary>The connection is the implementation's own: odd methods and malformed targets reach it as written.</summary>
     public const string RawHttp = "raw-http";
 
+    /// <summary>Its handlers reach the suite's origin: in process, or on a port of 127.0.0.1.</summary>
+    public const string Origin = "origin";
+
+    /// <summary>Handlers may import the packages that the fixtures' <c>package.json</c> names beyond next and react.</summary>
+    public const string NpmPackages = "npm-packages";
+
     /// <summary>Every capability that a scenario may name.</summary>
-    public static IReadOnlyList<string> All { get; } = [BuildErrors, RootMount, VirtualTime, RawHttp];
+    public static IReadOnlyList<string> All { get; } = [BuildErrors, RootMount, VirtualTime, RawHttp, Origin, NpmPackages];
 }

@@ -1,10 +1,13 @@
 using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
 using RouteHandlers.Build;
+using RouteHandlers.Conformance.Origin;
 using RouteHandlers.Conformance.Scenarios;
 using RouteHandlers.Conformance.Wire;
 using RouteHandlers.Runtime;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
+using RouteHandlers.Web;
 
 namespace RouteHandlers.Conformance.Implementations;
 
@@ -22,7 +25,8 @@ public sealed class SimulatorImplementation : IImplementation
         {
             Name = name,
             Release = typeof(RouteHandlerApp).Assembly.GetName().Version!.ToString(3),
-            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.RawHttp },
+            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.VirtualTime, Capability.RawHttp, Capability.Origin, Capability.NpmPackages },
+            Patience = TimeSpan.FromSeconds(2),
             Language = HandlerLanguage.CSharp,
         };
     }
@@ -33,15 +37,37 @@ public sealed class SimulatorImplementation : IImplementation
     public static IReadOnlyList<KnownQuirk> KnownQuirks { get; } =
         [.. Quirk.All.Select(quirk => new KnownQuirk(quirk.Id, [.. quirk.Versions.Select(version => (int)version)]))];
 
+    /// <summary>A network that consists of the suite's origin, in process.</summary>
+    public static Func<Request, CancellationToken, Task<Response>> Network(SuiteOrigin origin)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        return async (request, cancellationToken) =>
+        {
+            if (!request.Url.StartsWith(SuiteOrigin.AddressInProcess + "/", StringComparison.Ordinal))
+            {
+                throw new TypeErrorException($"fetch failed: {request.Url} is not of the suite's origin. The scenario's 'substitute' says what is.");
+            }
+
+            var answer = await origin.AnswerAsync(request.Method, request.Url[SuiteOrigin.AddressInProcess.Length..], request.Body?.AsStream(), cancellationToken).ConfigureAwait(false);
+            var headers = new Headers();
+            foreach (var (name, value) in answer.Headers)
+            {
+                headers.Append(name, value);
+            }
+
+            return new Response(answer.Body, new() { Status = answer.Status, StatusText = ReasonPhrases.GetReasonPhrase(answer.Status), Headers = headers });
+        };
+    }
+
     public async Task<IDeployment> DeployAsync(DeploymentPlan plan, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var tree = WorkspaceComposer.Compose(plan.Fixtures, HandlerLanguage.CSharp).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
+        var tree = WorkspaceComposer.Compose(plan.Fixtures, HandlerLanguage.CSharp, origin: SuiteOrigin.AddressInProcess).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
         var contract = plan.Contract == ContractKind.Observed ? Contract.Observed : Contract.Documented;
         try
         {
             var rules = _change(ContractRules.For((NextVersion)plan.Version, contract));
-            return new Deployment(await RouteHandlerApp.BuildAsync(tree, new() { Rules = rules }, cancellationToken).ConfigureAwait(false));
+            return new Deployment(await RouteHandlerApp.BuildAsync(tree, new() { Rules = rules, Fetch = plan.Origin is { } origin ? Network(origin) : null }, cancellationToken).ConfigureAwait(false));
         }
         catch (BuildException refused)
         {
@@ -51,7 +77,7 @@ public sealed class SimulatorImplementation : IImplementation
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private sealed class Deployment(RouteHandlerApp app) : IDeployment, IDeploymentLog, IServerOrigin
+    private sealed class Deployment(RouteHandlerApp app) : IDeployment, IDeploymentLog, IServerOrigin, IVirtualTime
     {
         public string ServerOrigin => ServerRequest.DefaultOrigin;
 
@@ -75,6 +101,8 @@ public sealed class SimulatorImplementation : IImplementation
                 Headers = [.. response.Headers.Select(header => new WireHeader(header.Key, AsSent(header.Value)))],
             };
         }
+
+        public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) => app.AdvanceAsync(by, cancellationToken);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using RouteHandlers.Conformance.Origin;
 
 namespace RouteHandlers.Conformance.Implementations;
 
@@ -14,11 +15,13 @@ public static class WorkspaceComposer
     /// mount point. Of two twins the one in <paramref name="language"/> stays.
     /// </summary>
     /// <param name="exclude">Patterns (<see cref="Glob"/>) of fixture paths that stay out; null: none.</param>
+    /// <param name="origin">The address of the suite's origin (<see cref="SuiteOrigin.ListenAsync"/>); null: the fixtures call no service.</param>
+    /// <exception cref="ArgumentNullException">A fixture calls a service and there is no <paramref name="origin"/>: its handlers would call the world.</exception>
     /// <exception cref="MalformedSuiteException">
     /// A fixture has files that cannot be placed, or two fixtures claim one place. Every such file is listed.
     /// </exception>
     public static IReadOnlyDictionary<string, byte[]> Compose(
-        IEnumerable<MountedFixture> fixtures, HandlerLanguage language, IReadOnlyList<string>? exclude = null)
+        IEnumerable<MountedFixture> fixtures, HandlerLanguage language, IReadOnlyList<string>? exclude = null, string? origin = null)
     {
         ArgumentNullException.ThrowIfNull(fixtures);
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
@@ -26,6 +29,11 @@ public static class WorkspaceComposer
         var diagnostics = new List<Diagnostic>();
         foreach (var fixture in fixtures)
         {
+            if (fixture.Substitute.Count > 0)
+            {
+                ArgumentNullException.ThrowIfNull(origin);
+            }
+
             foreach (var (path, content) in fixture.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {
                 if (IsOtherTwin(path, fixture, language) || exclude?.Any(pattern => Glob.IsMatch(pattern, path)) == true)
@@ -44,7 +52,7 @@ public static class WorkspaceComposer
                 }
                 else
                 {
-                    files.Add(place, WithBase(content, fixture.Base));
+                    files.Add(place, Filled(content, fixture, origin));
                 }
             }
         }
@@ -76,16 +84,17 @@ public static class WorkspaceComposer
             ? $"found a file outside app/ in a fixture mounted at {mount}, expected files below app/ only. Move it, or say 'mount: root'."
             : "found a path that leaves its folder, expected a relative path of plain parts with forward slashes. Rename it.";
 
-    private static byte[] WithBase(byte[] content, string mount)
+    private static byte[] Filled(byte[] content, MountedFixture fixture, string? origin)
     {
-        if (content.AsSpan().IndexOf("{base}"u8) < 0 || content.AsSpan().Contains((byte)0))
+        if ((content.AsSpan().IndexOf("{base}"u8) < 0 && fixture.Substitute.Count == 0) || content.AsSpan().Contains((byte)0))
         {
             return content;
         }
 
         try
         {
-            return _strictUtf8.GetBytes(BasePlaceholder.Fill(_strictUtf8.GetString(content), mount));
+            var text = BasePlaceholder.Fill(_strictUtf8.GetString(content), fixture.Base);
+            return _strictUtf8.GetBytes(origin is null ? text : OriginPlaces.Substitute(text, fixture.Substitute, fixture.Name, origin));
         }
         catch (DecoderFallbackException)
         {

@@ -77,6 +77,11 @@ public static class ExpectationMatcher
             HtmlMatcher.Match(html, exchange.Text, basePath, mismatches);
         }
 
+        if (expectation.Xml is { } xml)
+        {
+            XmlMatcher.Match(xml, exchange.Body, basePath, mismatches);
+        }
+
         if (expectation.Bytes is { } bytes && !bytes.AsSpan().SequenceEqual(exchange.Body))
         {
             var (expected, observed) = Literal.Pair(bytes, exchange.Body);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using RouteHandlers.Conformance.Catalogue;
 using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Origin;
 using RouteHandlers.Conformance.Scenarios;
 using RouteHandlers.Conformance.Transcripts;
 
@@ -19,6 +20,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
     private IReadOnlyList<string> _names = [];
     private bool _hasBuilt;
     private int _unknownBuildFailures;
+    private SuiteOrigin? _origin;
 
     /// <summary>The verdicts, in the order of the scenarios' names.</summary>
     public async Task<RunResult> RunAsync(IReadOnlyList<Fixture> fixtures, CancellationToken cancellationToken)
@@ -41,9 +43,13 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
             }
         }
 
-        foreach (var group in MountPlanner.Plan(applicable, options.Version))
+        await using (var origin = new SuiteOrigin(applicable))
         {
-            await RunGroupAsync(group.Name, group.Fixtures, cancellationToken).ConfigureAwait(false);
+            _origin = origin;
+            foreach (var group in MountPlanner.Plan(applicable, options.Version))
+            {
+                await RunGroupAsync(group.Name, group.Fixtures, cancellationToken).ConfigureAwait(false);
+            }
         }
 
         return new()
@@ -69,6 +75,11 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         if (scenario.Mount == MountKind.Root && !implementation.Info.Capabilities.Contains(Capability.RootMount) && !missing.Contains(Capability.RootMount))
         {
             missing.Add(Capability.RootMount);
+        }
+
+        if (scenario.Substitute.Count > 0 && !implementation.Info.Capabilities.Contains(Capability.Origin) && !missing.Contains(Capability.Origin))
+        {
+            missing.Add(Capability.Origin);
         }
 
         if (missing.Count > 0)
@@ -109,6 +120,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
                     Version = options.Version,
                     Contract = options.Contract,
                     Fixtures = [.. fixtures.Select(MountPlanner.Mount)],
+                    Origin = fixtures.Any(fixture => fixture.Scenario.Substitute.Count > 0) ? _origin : null,
                 },
                 cancellationToken).ConfigureAwait(false);
             _hasBuilt = true;
@@ -200,8 +212,10 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
     private async Task RunScenarioAsync(Fixture fixture, IDeployment? deployment, BuildResult build, Patience patience, CancellationToken cancellationToken)
     {
         var start = options.TimeProvider.GetTimestamp();
-        var runner = new StepRunner(deployment, build, MountPlanner.BaseOf(fixture), options);
+        var origin = _origin?.Of(fixture.Name);
+        var runner = new StepRunner(deployment, build, MountPlanner.BaseOf(fixture), options, origin, options.Patience ?? implementation.Info.Patience);
         var steps = new List<StepOutcome>();
+        origin?.Begin();
         try
         {
             foreach (var (index, step) in fixture.Scenario.Steps.Index().Where(step => step.Item.Versions?.Contains(options.Version) != false))
@@ -221,6 +235,10 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         {
             Settle(fixture, Outcome.Broken, broken.Message, Elapsed(), log: broken.Evidence);
             return;
+        }
+        finally
+        {
+            origin?.End();
         }
 
         var deviations = options.Deviations.Where(deviation => deviation.AppliesTo(fixture.Name, options.Version)).ToList();
@@ -243,6 +261,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         Step = step.Number,
         Line = step.Step.Line,
         Request = step.Request is { } request ? $"{request.Method} {request.Target}"
+            : step.Step.Origin is { } origin ? $"origin {origin.Path}"
             : step.Step.Request is { } asked ? $"{asked.Method} {asked.Path}"
             : "build",
         Curl = step.Request is { } sent ? CurlCommand.Of(sent) : null,
@@ -250,7 +269,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         MatchesQuirk = options.Contract == ContractKind.Documented && step.ObservedMismatches is { Count: 0 } ? step.Step.ObservedFor(options.Version)!.Quirk : null,
     };
 
-    private static string TranscriptOf(Fixture fixture, List<StepOutcome> steps, BuildResult build, IDeployment? deployment)
+    private string TranscriptOf(Fixture fixture, List<StepOutcome> steps, BuildResult build, IDeployment? deployment)
     {
         var entries = new List<TranscriptEntry>();
         if (build.Failed is { } failed)
@@ -269,6 +288,11 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
                 entries.Add(new TranscriptEntry.Advanced(advance));
             }
 
+            if (step.Step.Origin is { } asked && step.Hits is { } hits)
+            {
+                entries.Add(new TranscriptEntry.OriginAsked(asked.Path, hits));
+            }
+
             if (step.Exchange is { } exchange)
             {
                 entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange));
@@ -281,6 +305,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
             Entries = entries,
             BasePath = MountPlanner.BaseOf(fixture),
             Origins = deployment is IServerOrigin server ? [server.ServerOrigin] : [],
+            Services = fixture.Scenario.Substitute.Count > 0 ? [.. (_origin?.Addresses ?? []).Select(address => $"{address}/{fixture.Name}")] : [],
         });
     }
 

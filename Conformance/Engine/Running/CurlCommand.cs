@@ -62,7 +62,8 @@ internal static class CurlCommand
     {
         try
         {
-            return bytes.Contains((byte)0) ? null : _strictUtf8.GetString(bytes);
+            // A terminal makes a line break of a carriage return that is pasted.
+            return bytes.AsSpan().ContainsAny((byte)0, (byte)'\r') ? null : _strictUtf8.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {

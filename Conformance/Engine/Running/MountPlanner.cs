@@ -74,7 +74,7 @@ public static class MountPlanner
     public static string BaseOf(Fixture fixture) => fixture.Scenario.Mount == MountKind.Root ? "" : "/" + fixture.Name;
 
     /// <summary>The fixture with its place.</summary>
-    public static MountedFixture Mount(Fixture fixture) => new(fixture.Name, BaseOf(fixture), fixture.Files);
+    public static MountedFixture Mount(Fixture fixture) => new(fixture.Name, BaseOf(fixture), fixture.Files) { Substitute = fixture.Scenario.Substitute };
 
     /// <summary>Whether any contract of that version expects the build to fail.</summary>
     public static bool MayFailToBuild(Scenario scenario, int version) => scenario.Steps

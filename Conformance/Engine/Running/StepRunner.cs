@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using RouteHandlers.Conformance.Implementations;
 using RouteHandlers.Conformance.Matching;
+using RouteHandlers.Conformance.Origin;
 using RouteHandlers.Conformance.Scenarios;
 using RouteHandlers.Conformance.Wire;
 
@@ -17,6 +18,9 @@ internal sealed record StepOutcome
     public WireRequest? Request { get; init; }
 
     public Exchange? Exchange { get; init; }
+
+    /// <summary>How often the origin was asked; in a step that asks it.</summary>
+    public int? Hits { get; init; }
 
     /// <summary>Against the contract of the run.</summary>
     public required IReadOnlyList<Mismatch> Mismatches { get; init; }
@@ -40,9 +44,14 @@ internal sealed record BuildResult(BuildFailedException? Failed)
 }
 
 /// <summary>Takes one step: time, request, judgement.</summary>
-internal sealed class StepRunner(IDeployment? deployment, BuildResult build, string basePath, RunOptions options)
+/// <param name="origin">Null: the scenario's handlers call no service.</param>
+/// <param name="patience">How long a part of a body may take.</param>
+internal sealed class StepRunner(IDeployment? deployment, BuildResult build, string basePath, RunOptions options, ScenarioOrigin? origin, TimeSpan patience)
 {
     private static readonly TimeSpan _untilInterval = TimeSpan.FromMilliseconds(100);
+
+    // Where time is virtual a request that a handler sends still takes some of ours.
+    private static readonly TimeSpan _originInterval = TimeSpan.FromMilliseconds(20);
 
     private readonly Dictionary<string, Exchange> _named = new(StringComparer.Ordinal);
 
@@ -78,6 +87,11 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             }
 
             await PassAsync(_untilInterval, cancellationToken).ConfigureAwait(false);
+            if (step.Origin is not null && deployment is IVirtualTime)
+            {
+                await Task.Delay(_originInterval, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            }
+
             virtuallyWaited += _untilInterval;
         }
 
@@ -101,6 +115,12 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
     {
         var expectation = step.ExpectationFor(options.Version, options.Contract);
         var observed = step.ObservedFor(options.Version)?.Expect;
+        if (step.Origin is { } asked && build.Failed is null)
+        {
+            var (hits, body) = origin?.Asked(asked.Path) ?? (0, []);
+            return new() { Step = step, Hits = hits, Mismatches = OriginMatcher.Match(asked, hits, body, basePath) };
+        }
+
         if (step.Request is null || deployment is null)
         {
             return new()
@@ -120,15 +140,22 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             // An adapter that does not heed its token must not hold up the run.
             response = await deployment.SendAsync(request, either.Token).WaitAsync(either.Token).ConfigureAwait(false);
             var limits = new ExchangeLimits { BodyBytes = options.BodyLimit, Time = Timeout.InfiniteTimeSpan };
-            var exchange = await ExchangeReader.ReadAsync(request, response, limits, options.TimeProvider, either.Token).WaitAsync(either.Token).ConfigureAwait(false);
+            var chunks = response.Ending == WireEnding.Closed ? null : expectation?.Chunks ?? observed?.Chunks;
+            var (exchange, differing) = chunks is null
+                ? (await ExchangeReader.ReadAsync(request, response, limits, options.TimeProvider, either.Token).WaitAsync(either.Token).ConfigureAwait(false), [])
+                : await new ChunkedReading(request, response, basePath, origin, patience, options).RunAsync(chunks, either.Token).WaitAsync(either.Token).ConfigureAwait(false);
             return new()
             {
                 Step = step,
                 Request = request,
                 Exchange = exchange,
-                Mismatches = Judge(expectation, exchange, asked: true),
-                ObservedMismatches = observed is null ? null : Judge(observed, exchange, asked: true),
+                Mismatches = [.. Judge(expectation, exchange, asked: true), .. OfChunks(expectation)],
+                ObservedMismatches = observed is null ? null : [.. Judge(observed, exchange, asked: true), .. OfChunks(observed)],
             };
+
+            // Read as one of the two contracts expects it; what the other one expects is looked for in what came.
+            IEnumerable<Mismatch> OfChunks(Expectation? of) =>
+                of?.Chunks is not { } own || chunks is null ? [] : own.SequenceEqual(chunks) ? differing : ChunkTrace.Match(own, exchange, basePath);
         }
         catch (Exception exception) when (exception is not BrokenImplementationException && !cancellationToken.IsCancellationRequested)
         {

@@ -48,6 +48,7 @@ public static class FixtureLoader
 
         var gathering = new FixtureFiles(folder, document, problems);
         var files = gathering.Gather();
+        new OriginReferences(document, files, problems).Check();
         diagnostics.AddRange(problems.Diagnostics);
         diagnostics.AddRange(gathering.Diagnostics);
         return new Fixture

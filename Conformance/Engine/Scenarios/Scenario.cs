@@ -19,6 +19,12 @@ public sealed record Scenario
 
     public MountKind Mount { get; init; } = MountKind.Prefix;
 
+    /// <summary>Services that the handlers call and the suite's origin stands in for. With any of them the scenario needs the capability <c>origin</c>.</summary>
+    public IReadOnlyList<Substitution> Substitute { get; init; } = [];
+
+    /// <summary>What the origin answers; at any other path 404.</summary>
+    public IReadOnlyList<OriginReply> Origin { get; init; } = [];
+
     public required IReadOnlyList<ScenarioStep> Steps { get; init; }
 }
 
@@ -41,8 +47,11 @@ public sealed record ScenarioStep
     /// <summary>The versions in which the step is taken; null: all of the scenario's.</summary>
     public IReadOnlyList<int>? Versions { get; init; }
 
-    /// <summary>Null for a step that only speaks of the build or of time.</summary>
+    /// <summary>Null for a step that only speaks of the build, of time or of the origin.</summary>
     public StepRequest? Request { get; init; }
+
+    /// <summary>What must have been asked of the origin; in a step without request.</summary>
+    public OriginExpectation? Origin { get; init; }
 
     /// <summary>Time that passes before the request; null: none.</summary>
     public TimeSpan? Advance { get; init; }
@@ -94,7 +103,11 @@ public sealed record StepRequest
 }
 
 /// <summary>A request body with the content type that its kind implies (null: none is sent).</summary>
-public sealed record StepBody(string Kind, byte[] Bytes, string? ContentType);
+public sealed record StepBody(string Kind, byte[] Bytes, string? ContentType)
+{
+    /// <summary>What a transcript shows in place of the bytes; null: the bytes.</summary>
+    public string? Summary { get; init; }
+}
 
 /// <summary>What must come back. A member that is null is not judged.</summary>
 public sealed record Expectation
@@ -114,8 +127,14 @@ public sealed record Expectation
 
     public HtmlExpectation? Html { get; init; }
 
+    /// <summary>An XML document; white space between elements does not count.</summary>
+    public string? Xml { get; init; }
+
     /// <summary>The body's bytes.</summary>
     public byte[]? Bytes { get; init; }
+
+    /// <summary>The body as it arrives; null: it is read at once.</summary>
+    public IReadOnlyList<ChunkExpectation>? Chunks { get; init; }
 
     /// <summary><c>complete</c>, <c>truncated</c> or <c>closed</c>.</summary>
     public string? Ends { get; init; }

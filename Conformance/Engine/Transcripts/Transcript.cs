@@ -17,6 +17,9 @@ public sealed record Transcript
 
     /// <summary>The server's own origins, for example <c>http://localhost:41233</c>; each becomes <c>{origin}</c>, by the host's other local names too.</summary>
     public required IReadOnlyList<string> Origins { get; init; }
+
+    /// <summary>Where the scenario's services are on the suite's origin, for example <c>http://127.0.0.1:41234/stream/x</c>; each becomes <c>{service}</c>.</summary>
+    public IReadOnlyList<string> Services { get; init; } = [];
 }
 
 /// <summary>One thing that happened.</summary>
@@ -30,6 +33,9 @@ public abstract record TranscriptEntry
     /// <summary>The build was judged.</summary>
     /// <param name="Failure">The suite's code of the error; null: the build succeeded.</param>
     public sealed record Built(string? Failure) : TranscriptEntry;
+
+    /// <summary>The origin was asked for a path so many times since the scenario began.</summary>
+    public sealed record OriginAsked(string Path, int Hits) : TranscriptEntry;
 
     /// <summary>Time passed.</summary>
     public sealed record Advanced(TimeSpan By) : TranscriptEntry;

@@ -5,9 +5,10 @@ namespace RouteHandlers.Conformance.Transcripts;
 
 /// <summary>
 /// Everything in which two recordings of one behaviour differ, in one place: framing and clock headers, the framework's own <c>vary</c>,
-/// entity tags, dates reckoned from <c>Max-Age</c>, the mount prefix and the server's origin.
+/// entity tags, dates reckoned from <c>Max-Age</c>, the digits of a form's boundary, the secret of draft mode, the mount prefix, the server's
+/// origin and the addresses of the services that handlers call.
 /// </summary>
-internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyList<string> origins)
+internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyList<string> origins, IReadOnlyList<string>? services = null)
 {
     private static readonly HashSet<string> _dropped = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -18,6 +19,8 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     {
         "rsc", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch", "accept-encoding", "next-url",
     };
+
+    private readonly IReadOnlyList<Regex> _servicePatterns = [.. (services ?? []).Select(ServicePattern).OfType<Regex>()];
 
     private readonly IReadOnlyList<Regex> _originPatterns = [.. origins.Select(OriginPattern).OfType<Regex>()];
 
@@ -38,7 +41,8 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     /// <summary>A body or a part of one.</summary>
     public string Text(string text)
     {
-        var normalised = _originPatterns.Aggregate(text, (current, pattern) => pattern.Replace(current, "{origin}"));
+        var withServices = _servicePatterns.Aggregate(BoundaryDigits().Replace(text, "$1<digits>"), (current, pattern) => pattern.Replace(current, "{service}"));
+        var normalised = _originPatterns.Aggregate(withServices, (current, pattern) => pattern.Replace(current, "{origin}"));
         return _basePattern?.Replace(normalised, BasePlaceholder.Text) ?? normalised;
     }
 
@@ -47,7 +51,7 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     {
         "etag" => "<etag>",
         "vary" => Vary(value),
-        "set-cookie" => Text(MaxAge().IsMatch(value) ? Expires().Replace(value, "$1<expires>") : value),
+        "set-cookie" => Text(DraftMode().Replace(MaxAge().IsMatch(value) ? Expires().Replace(value, "$1<expires>") : value, "$1<secret>")),
         _ => Text(value),
     };
 
@@ -78,9 +82,22 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
         return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     }
 
+    // A handler may show the service's host alone.
+    private static Regex? ServicePattern(string service) => Uri.TryCreate(service, UriKind.Absolute, out var uri)
+        ? new Regex($@"(?:{uri.Scheme}://|(?<![\w.-])){Regex.Escape(uri.Authority)}(?![0-9])(?:{Regex.Escape(uri.AbsolutePath)}(?![\w~%-]))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)
+        : null;
+
     // The framework reckons Expires from the clock whenever a cookie has Max-Age.
     [GeneratedRegex(@";\s*max-age=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MaxAge();
+
+    // The runtime makes up a new boundary for every form that it writes.
+    [GeneratedRegex(@"(----formdata-undici-0)\d{11}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex BoundaryDigits();
+
+    // A secret of the build.
+    [GeneratedRegex("^(__prerender_bypass=)[0-9a-f]{32}", RegexOptions.CultureInvariant)]
+    private static partial Regex DraftMode();
 
     [GeneratedRegex(@"(;\s*expires=)[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expires();

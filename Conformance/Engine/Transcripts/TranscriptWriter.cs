@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RouteHandlers.Conformance.Matching;
 using RouteHandlers.Conformance.Scenarios;
@@ -15,7 +16,7 @@ public static class TranscriptWriter
 
     public static string Write(Transcript transcript)
     {
-        var normaliser = new TranscriptNormaliser(transcript.BasePath, transcript.Origins);
+        var normaliser = new TranscriptNormaliser(transcript.BasePath, transcript.Origins, transcript.Services);
         var text = new StringBuilder();
         Line(text, $"# {transcript.Fixture}");
         foreach (var entry in transcript.Entries)
@@ -28,6 +29,9 @@ public static class TranscriptWriter
                     break;
                 case TranscriptEntry.Advanced advanced:
                     Line(text, $"time advanced: {Duration.Print(advanced.By)}");
+                    break;
+                case TranscriptEntry.OriginAsked asked:
+                    Line(text, string.Create(CultureInfo.InvariantCulture, $"origin {asked.Path}: asked {asked.Hits} {(asked.Hits == 1 ? "time" : "times")}"));
                     break;
                 case TranscriptEntry.Answered answered:
                     WriteRequest(text, answered.Request);
@@ -57,6 +61,13 @@ public static class TranscriptWriter
             Line(text, $"> content-type: {contentType}");
         }
 
+        if (body.Summary is { } summary)
+        {
+            Line(text, ">");
+            Line(text, $"> filled| {summary}");
+            return;
+        }
+
         WriteBody(text, body.Bytes, ">", bytes => bytes);
     }
 
@@ -80,13 +91,34 @@ public static class TranscriptWriter
                 Line(text, $"< {name}: {value}");
             }
 
-            WriteBody(text, exchange.Body, "<", normaliser.Text);
+            WriteAnswerBody(text, exchange, normaliser);
         }
 
         if (exchange.Ending == WireEnding.Truncated)
         {
             Line(text, "< truncated");
         }
+    }
+
+    /// <summary>The body, cut where the client did something: <c>~ gate two</c>, <c>~ left</c>.</summary>
+    private static void WriteAnswerBody(StringBuilder text, Exchange exchange, TranscriptNormaliser normaliser)
+    {
+        if (exchange.Marks.Count == 0)
+        {
+            WriteBody(text, exchange.Body, "<", normaliser.Text);
+            return;
+        }
+
+        Line(text, "<");
+        var start = 0;
+        foreach (var mark in exchange.Marks)
+        {
+            WriteLines(text, exchange.Body[start..mark.At], "", normaliser.Text);
+            Line(text, $"~ {mark.What}");
+            start = mark.At;
+        }
+
+        WriteLines(text, exchange.Body[start..], "", normaliser.Text);
     }
 
     private static void WritePage(StringBuilder text, FrameworkPage page, TranscriptNormaliser normaliser)
@@ -116,7 +148,16 @@ public static class TranscriptWriter
         }
 
         Line(text, side);
-        var lead = side == ">" ? "> " : "";
+        WriteLines(text, body, side == ">" ? "> " : "", normalise);
+    }
+
+    private static void WriteLines(StringBuilder text, byte[] body, string lead, Func<string, string> normalise)
+    {
+        if (body.Length == 0)
+        {
+            return;
+        }
+
         if (Decode(body) is not { } decoded)
         {
             foreach (var chunk in Convert.ToBase64String(body).Chunk(Base64Line))

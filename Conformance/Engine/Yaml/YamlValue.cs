@@ -15,6 +15,8 @@ internal sealed class YamlScalar(string text, bool isPlain, int line, int column
 {
     public string Text { get; } = text;
 
+    public bool IsPlain { get; } = isPlain;
+
     /// <summary>Quoted and block scalars are always text; a plain one is what YAML 1.2's core schema says.</summary>
     public ScalarKind Kind { get; } = isPlain ? CoreSchema.KindOf(text) : ScalarKind.Text;
 

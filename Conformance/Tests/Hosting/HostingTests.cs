@@ -149,7 +149,7 @@ public sealed class HostingTests : IAsyncLifetime
         var pipe = new Pipe();
         await using var hosts = await Hosts.StartAsync(await RouteHandlerApp.BuildAsync(new FolderTree().Route("app", route => route.Get(request =>
         {
-            request.Signal.Register(aborted.SetResult);
+            request.Signal.AddEventListener("abort", aborted.SetResult);
             return new(pipe.Reader.AsStream());
         }))));
         var answer = await hosts.Client.SendAsync(await AfterAsync(pipe.Writer, "one", new() { Method = "GET", Target = "/" }), CancellationToken.None);

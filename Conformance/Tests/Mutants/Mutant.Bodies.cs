@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using RouteHandlers.Conformance.Wire;
@@ -116,7 +117,7 @@ internal sealed partial record Mutant
         },
         new("get-has-a-body", "The body that came with a GET reaches the handler.")
         {
-            Caught = [("RH-BODY-11", "json $.text: expected \"\", observed \"sent with GET\"")],
+            Caught = [("RH-BODY-11", "json $.text: expected \"\", observed \"sent with GET\""), ("RH-BODY-23", "header x-body: expected \"null\", observed \"stream\"")],
             Rules = InRequests(rules => rules with { GetHasNoBody = false }),
         },
         new("unread-body-ends-the-connection", "A connection whose request body was not read is closed before the answer is out.")
@@ -150,7 +151,75 @@ internal sealed partial record Mutant
             Caught = [("RH-BODY-14", "ends: expected complete, observed truncated")],
             Wire = Tampering.OnAnswer(answer => answer.Body.Length <= 64 * 1024 ? answer : answer with { Body = answer.Body[..(64 * 1024)], Ending = WireEnding.Truncated }),
         },
+        new("parameters-of-the-content-type-are-lost", "Of a content type only the media type reaches the handler.")
+        {
+            Caught = [("RH-BODY-15", "json $.type: expected \"text/plain;charset=utf-8\", observed \"text/plain\""), ("RH-FORM-12", "status: expected 200, observed 400")],
+            Wire = Tampering.OnRequest(request => request.Header("content-type") is { } type ? request.With("content-type", type.Split(';')[0]) : request),
+        },
+        new("untyped-body-is-octets", "A body without content type is taken for application/octet-stream.")
+        {
+            Caught =
+            [
+                ("RH-BODY-15", "json $.type: expected \"\", observed \"application/octet-stream\""), ("RH-BODY-16", "header content-type: expected absent, observed \"application/octet-stream\""),
+            ],
+            Wire = Tampering.OnRequest(request => request.Header("content-type") is null ? request.With("content-type", "application/octet-stream") : request),
+        },
+        new("bytes-go-through-text", "The body is text on its way to the handler.")
+        {
+            Caught = [("RH-BODY-16", "json $"), ("RH-BODY-22", "json $.length: expected 23")],
+            Wire = Tampering.OnBody((_, body) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body))),
+        },
+        new("every-answer-has-a-type", "An answer without content type is sent as application/octet-stream.")
+        {
+            Caught = [("RH-BODY-17", "header content-type: expected absent, observed \"application/octet-stream\"")],
+            Wire = Tampering.OnAnswer(answer => answer.Header("content-type") is null ? answer.With("content-type", "application/octet-stream") : answer),
+        },
+        new("slices-keep-the-type", "A slice of a blob has the type of the blob.")
+        {
+            Caught = [("RH-BODY-18", "json $.start.type: expected \"\", observed \"text/x\"")],
+            Rules = InBodies(rules => rules with { SlicesHaveTypesOfTheirOwn = false }),
+        },
+        new("clones-take-the-body", "A clone takes the body away from what it was cloned of.")
+        {
+            Caught = [("RH-BODY-19", "status: expected 200, observed 500")],
+            Rules = InBodies(rules => rules with { ClonesHaveBodiesOfTheirOwn = false }),
+        },
+
+        // The default of body-parser is less: 100 kB.
+        new("large-upload-is-refused", "A request body of more than a megabyte is refused with 413.")
+        {
+            Caught = [("RH-BODY-21", "status: expected 200, observed 413"), ("RH-FORM-23", "status: expected 200, observed 413")],
+            Wire = Tampering.InPlaceOfTheServer(request => request.Bytes().Length > 1024 * 1024 ? Answer.Of(413, "Payload Too Large") : null),
+        },
+        new("large-upload-is-cut", "Of a large request body the first buffer arrives.")
+        {
+            Caught = [("RH-BODY-21", "json $.length: expected 4194304, observed 65536"), ("RH-FORM-23", "json $.size: expected 2097152, observed 65536")],
+            Wire = Tampering.OnBody((_, body) => body[..Math.Min(body.Length, 64 * 1024)]),
+        },
+        new("compressed-body-is-decompressed", "A body with a Content-Encoding reaches the handler decoded.")
+        {
+            Caught = [("RH-BODY-22", "json $.length: expected 23, observed 3")],
+            Wire = Tampering.OnBody((request, body) => request.Header("content-encoding") == "gzip" ? Decompress(body) : body),
+        },
+        new("body-is-null-when-none-was-sent", "A POST without a body has none for the handler, as a GET.")
+        {
+            Caught = [("RH-BODY-23", "header x-body: expected \"stream\", observed \"null\"")],
+            Wire = Tampering.OnAnswer((request, answer) => request is { Method: "POST" or "DELETE", Body: null } && answer.Header("x-body") is not null ? answer.With("x-body", "null") : answer),
+        },
+        new("messages-of-another-fetch", "The errors of the constructors have words of their own.")
+        {
+            Caught = [("RH-BODY-24", "json $[0]: expected")],
+            Wire = Tampering.OnAnswer(answer => answer.WithText(answer.Text.Replace("init[\\\"status\\\"] must be in the range of", "The status must be within", StringComparison.Ordinal))),
+        },
     ];
+
+    private static byte[] Decompress(byte[] body)
+    {
+        using var zipped = new GZipStream(new MemoryStream(body), CompressionMode.Decompress);
+        using var plain = new MemoryStream();
+        zipped.CopyTo(plain);
+        return plain.ToArray();
+    }
 
     private static bool IsJson(string text)
     {

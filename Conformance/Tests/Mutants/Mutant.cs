@@ -10,7 +10,11 @@ namespace RouteHandlers.Conformance.Tests.Mutants;
 internal sealed partial record Mutant(string Id, string Fault)
 {
     /// <summary>Every mutant.</summary>
-    public static ImmutableArray<Mutant> All { get; } = [.. Methods, .. Params, .. Query, .. Bodies, .. RequestAndResponse, .. Conventions, .. Resolution];
+    public static ImmutableArray<Mutant> All { get; } =
+    [
+        .. Methods, .. Params, .. Query, .. Bodies, .. Forms, .. RequestAndResponse, .. Conventions, .. Resolution, .. Cookies, .. Headers, .. Redirects, .. NextHelpers,
+        .. Cors, .. Webhooks, .. NonUi, .. Runtimes, .. Documents, .. Streams,
+    ];
 
     /// <summary>The requirements whose scenarios must catch it, each with the beginning of the mismatch that gives it away.</summary>
     public required ImmutableArray<(string Requirement, string Mismatch)> Caught { get; init; }
@@ -49,4 +53,10 @@ internal sealed partial record Mutant(string Id, string Fault)
     private static Func<ContractRules, ContractRules> InResponses(Func<ResponseRules, ResponseRules> change) => rules => rules with { Responses = change(rules.Responses) };
 
     private static Func<ContractRules, ContractRules> InPages(Func<PageRules, PageRules> change) => rules => rules with { Pages = change(rules.Pages) };
+
+    private static Func<ContractRules, ContractRules> InBodies(Func<BodyRules, BodyRules> change) => rules => rules with { Bodies = change(rules.Bodies) };
+
+    private static Func<ContractRules, ContractRules> InForms(Func<FormRules, FormRules> change) => rules => rules with { Forms = change(rules.Forms) };
+
+    private static Func<ContractRules, ContractRules> InStreams(Func<StreamRules, StreamRules> change) => rules => rules with { Streams = change(rules.Streams) };
 }

@@ -34,6 +34,9 @@ internal static class Tampering
     public static string? Header(this WireRequest request, string name) =>
         request.Headers.Where(header => header.Is(name)).Select(header => header.Value).FirstOrDefault();
 
+    public static WireRequest With(this WireRequest request, string name, string value) =>
+        request with { Headers = [.. request.Headers.Where(header => !header.Is(name)), new(name, value)] };
+
     public static byte[] Bytes(this WireRequest request)
     {
         using var body = new MemoryStream();

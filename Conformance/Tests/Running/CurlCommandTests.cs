@@ -36,6 +36,7 @@ public sealed class CurlCommandTests
     [Theory]
     [InlineData(new byte[] { 0xFF, 0xFE }, "//4=")]
     [InlineData(new byte[] { 0x41, 0x00 }, "QQA=")]
+    [InlineData(new byte[] { 0x0D, 0x0A }, "DQo=")]
     public void Body_ThatIsNoText_IsPiped(byte[] body, string base64) => Assert.Equal(
         $"echo {base64} | base64 -d | {Curl} -X POST -H Content-Type: --data-binary @- \"$ORIGIN\"/a",
         CurlCommand.Of(Request("POST", "/a") with { Body = WireBody.Of(body) }));

@@ -67,7 +67,7 @@ public sealed class MountPlannerTests
 
         Assert.All(groups.Where(group => group.Fixtures.Any(fixture => fixture.Scenario.Mount == MountKind.Root)), group => Assert.All(group.Fixtures, fixture => Assert.Equal(MountKind.Root, fixture.Scenario.Mount)));
         Assert.Equal(groups.Count, groups.Select(group => group.Name).Distinct().Count());
-        Assert.All(groups, group => WorkspaceComposer.Compose(group.Fixtures.Select(MountPlanner.Mount), HandlerLanguage.TypeScript));
+        Assert.All(groups, group => WorkspaceComposer.Compose(group.Fixtures.Select(MountPlanner.Mount), HandlerLanguage.TypeScript, origin: "http://127.0.0.1:1"));
     }
 
     private static Fixture Root(string name, string path) => Scene.Fixture(name).AtRoot() with { Files = new Dictionary<string, byte[]> { [path] = [] } };

@@ -147,7 +147,7 @@ public class RouteHandlerAppTests
         var app = await RouteHandlerApp.BuildAsync(new FolderTree().Route("app", route => route.Get(async (request, _) =>
         {
             await source.CancelAsync();
-            request.Signal.ThrowIfCancellationRequested();
+            request.Signal.ThrowIfAborted();
             return new("never");
         })));
 

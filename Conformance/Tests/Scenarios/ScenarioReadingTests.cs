@@ -98,12 +98,42 @@ public sealed class ScenarioReadingTests
     [InlineData("json: 12345678901234567890123", "json", "12345678901234567890123", "application/json")]
     [InlineData("form: { name: 'Ada L.', '&': 'é=1', list: [a, b] }", "form", "name=Ada+L.&%26=%C3%A9%3D1&list=a&list=b", "application/x-www-form-urlencoded;charset=UTF-8")]
     [InlineData("bytes: AAEC", "bytes", "\0\u0001\u0002", null)]
+    [InlineData("fill: { text: ab, times: 3 }", "fill", "ababab", "application/octet-stream")]
     [InlineData("bytes: ''", "bytes", "", null)]
     public void ABodyHasTheContentTypeOfItsKind(string body, string kind, string expected, string? contentType)
     {
         var read = Request($"{{ method: POST, path: /a, {body} }}").Body!;
 
         Assert.Equal((kind, expected, contentType), (read.Kind, Encoding.UTF8.GetString(read.Bytes), read.ContentType));
+    }
+
+    [Fact]
+    public void AMultipartBodyIsWrittenAsBrowsersDo()
+    {
+        var read = Request("""
+            { method: POST, path: /a, multipart: [{ name: "a\"\n", value: é }, { name: f, file: { name: n.txt, type: text/plain, text: abc } }, { name: g, file: { name: '', bytes: QQ== } }] }
+            """).Body!;
+
+        Assert.Equal(("multipart", "multipart/form-data; boundary=----route-handler-conformance"), (read.Kind, read.ContentType));
+        Assert.Equal(
+            """
+            ------route-handler-conformance
+            Content-Disposition: form-data; name="a%22%0A"
+
+            é
+            ------route-handler-conformance
+            Content-Disposition: form-data; name="f"; filename="n.txt"
+            Content-Type: text/plain
+
+            abc
+            ------route-handler-conformance
+            Content-Disposition: form-data; name="g"; filename=""
+
+            A
+            ------route-handler-conformance--
+
+            """.ReplaceLineEndings("\r\n"),
+            Encoding.UTF8.GetString(read.Bytes));
     }
 
     [Fact]

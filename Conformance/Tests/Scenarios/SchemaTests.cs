@@ -18,6 +18,9 @@ public sealed class SchemaTests
     public void TheCatalogueSchemaHasTheKeysOfTheLoader() => HasTheKeys("catalogue", CatalogueKeys.All);
 
     [Fact]
+    public void TheSamplesSchemaHasTheKeysOfTheLoader() => HasTheKeys("samples", SampleKeys.All);
+
+    [Fact]
     public void TheImplementationSchemaHasTheKeysAndNamesOfTheLoader()
     {
         HasTheKeys("implementation", ProcessDescriptionKeys.All);
@@ -34,6 +37,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("scenario")]
     [InlineData("catalogue")]
+    [InlineData("samples")]
     [InlineData("implementation")]
     [InlineData("deviations")]
     public void EveryObjectWithKnownKeysRefusesOthers(string name) => Assert.All(
@@ -43,6 +47,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("scenario")]
     [InlineData("catalogue")]
+    [InlineData("samples")]
     [InlineData("implementation")]
     [InlineData("deviations")]
     public void EveryReferenceLeadsToADefinition(string name)

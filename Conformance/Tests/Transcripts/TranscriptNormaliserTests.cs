@@ -48,10 +48,24 @@ public sealed class TranscriptNormaliserTests
     public void AnOriginWithoutPortIsReplacedOnlyWithItsScheme(string text, string expected) =>
         Assert.Equal(expected, new TranscriptNormaliser("", ["http://localhost"]).Text(text));
 
+    [Theory]
+    [InlineData("multipart/form-data; boundary=----formdata-undici-012345678901", "multipart/form-data; boundary=----formdata-undici-0<digits>")]
+    [InlineData("------formdata-undici-012345678901--", "------formdata-undici-0<digits>--")]
+    [InlineData("----formdata-undici-0123456789012", "----formdata-undici-0123456789012")]
+    public void TheDigitsOfABoundaryAreReplaced(string text, string expected) => Assert.Equal(expected, _normaliser.Text(text));
+
     [Fact]
     public void EveryOriginIsReplaced() => Assert.Equal(
         "{origin}/ {origin}/ http://other.test/",
         new TranscriptNormaliser("", ["http://localhost:1", "https://fixtures.example.com"]).Text("http://127.0.0.1:1/ https://fixtures.example.com/ http://other.test/"));
+
+    [Theory]
+    [InlineData("http://127.0.0.1:41234/a/b-c/x", "{service}/x")]
+    [InlineData("127.0.0.1:41234", "{service}")]
+    [InlineData("http://127.0.0.1:41234/a/b-cd", "{service}/a/b-cd")]
+    [InlineData("http://127.0.0.1:412345/", "http://127.0.0.1:412345/")]
+    public void TheServicesPlaceIsReplaced(string text, string expected) =>
+        Assert.Equal(expected, new TranscriptNormaliser("/a/b-c", ["http://localhost:41233"], ["http://127.0.0.1:41234/a/b-c"]).Text(text));
 
     [Fact]
     public void AtTheRootNoPrefixIsReplaced() => Assert.Equal("/a /", new TranscriptNormaliser("", []).Text("/a /"));

@@ -26,6 +26,22 @@ public sealed class TranscriptTests
         """.ReplaceLineEndings("\n"),
         Print(new StepRequest { Method = "GET", Path = "/api" }, Answer.Of("hello", headers: [("Content-Type", "text/plain;charset=UTF-8"), ("Date", "Fri, 21 Nov 2025 20:00:00 GMT")])));
 
+    [Fact]
+    public void ABodyThatWasReadPartByPartShowsWhatTheClientDid() => Assert.Equal(
+        """
+        # methods/get-answers-get
+
+        > GET {base}/api
+        < 200 OK
+        <
+        | One
+        ~ gate two
+        | Two
+        ~ left
+
+        """.ReplaceLineEndings("\n"),
+        Print(new StepRequest { Method = "GET", Path = "/api" }, Answer.Of("OneTwo") with { Marks = [new(3, "gate two"), new(6, ExchangeMark.Left)] }));
+
     /// <summary>The whole format at a glance.</summary>
     [Fact]
     public void EveryKindOfEntry() => Snapshot.Match(TranscriptWriter.Write(new Transcript

@@ -102,7 +102,7 @@ public class FolderTreeTests
             foreach (var path in (string[])["app/items/[slug]/route.ts", "app/(g)/page.tsx", "package.json", "node_modules/next/index.js", ".next/BUILD_ID", ".git/HEAD", "app/node_modules/x.js", ".env"])
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root.FullName, path))!);
-                File.WriteAllText(Path.Combine(root.FullName, path), path);
+                System.IO.File.WriteAllText(Path.Combine(root.FullName, path), path);
             }
 
             var tree = FolderTree.FromDirectory(root.FullName + Path.DirectorySeparatorChar);

@@ -14,7 +14,7 @@ public class RequestTests
         Assert.Equal("http://h/x%20y#f", request.Url);
         Assert.Null(request.Body);
         Assert.Empty(request.Headers);
-        Assert.False(request.Signal.CanBeCanceled);
+        Assert.False(request.Signal.Aborted);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public class RequestTests
         Assert.False(second.BodyUsed);
         Assert.Equal("POST", second.Method);
         Assert.Equal("http://h/a", second.Url);
-        Assert.Equal(source.Token, second.Signal);
+        Assert.Same(first.Signal, second.Signal);
         Assert.Equal(["a", "content-type"], second.Headers.Keys());
         Assert.Equal("x", await second.TextAsync());
         Assert.Equal(
@@ -139,7 +139,7 @@ public class RequestTests
     [Fact]
     public void TheParts_AreTakenAsTheyAre()
     {
-        var request = new Request("get", "http://h/a b", new Headers(new HeaderList(), HeadersGuard.Request), null, default);
+        var request = new Request("get", "http://h/a b", new Headers(new HeaderList(), HeadersGuard.Request), null, new AbortController().Signal);
 
         Assert.Equal("get", request.Method);
         Assert.Equal("http://h/a b", request.Url);

@@ -35,7 +35,8 @@ public sealed class ProcessImplementation : IImplementation
     {
         ArgumentNullException.ThrowIfNull(plan);
         var ready = await PrepareAsync(cancellationToken).ConfigureAwait(false);
-        var workspace = ProcessWorkspace.Create(_description, plan, ready.Folder, _options);
+        var origin = plan.Origin is { } service ? await service.ListenAsync(cancellationToken).ConfigureAwait(false) : null;
+        var workspace = ProcessWorkspace.Create(_description, plan, ready.Folder, _options, origin);
         try
         {
             if (_description.Build is { } build)

@@ -16,10 +16,11 @@ internal sealed class ProcessWorkspace : IDisposable
     public string Folder { get; }
 
     /// <param name="installed">The folder of the installation; null: there is none.</param>
+    /// <param name="origin">The address of the suite's origin; null: it is not needed.</param>
     /// <exception cref="MalformedSuiteException">The fixtures cannot be put together.</exception>
-    public static ProcessWorkspace Create(ProcessDescription description, DeploymentPlan plan, string? installed, ProcessImplementationOptions options)
+    public static ProcessWorkspace Create(ProcessDescription description, DeploymentPlan plan, string? installed, ProcessImplementationOptions options, string? origin = null)
     {
-        var files = WorkspaceComposer.Compose(plan.Fixtures, description.Info.Language, description.Exclude);
+        var files = WorkspaceComposer.Compose(plan.Fixtures, description.Info.Language, description.Exclude, origin);
         var parent = description.Install is { Place: WorkspacePlace.Inside } && installed is not null
             ? Path.Combine(installed, "workspaces")
             : Path.Combine(options.TemporaryFolder ?? Path.GetTempPath(), "route-handler-conformance");

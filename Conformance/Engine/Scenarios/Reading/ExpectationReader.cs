@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Css.Parser;
+using RouteHandlers.Conformance.Matching;
 using RouteHandlers.Conformance.Yaml;
 
 namespace RouteHandlers.Conformance.Scenarios.Reading;
@@ -31,7 +32,9 @@ internal static partial class ExpectationReader
             Body = map.Find("body") is { } body ? ReadBody(body.Value, map.At("body"), problems) : null,
             Json = map.Find("json") is { } json ? new JsonExpectation(JsonValues.Read(json.Value, map.At("json"), matchers: true, problems)) : null,
             Html = map.Find("html") is { } html ? ReadHtml(html.Value, map.At("html"), problems) : null,
+            Xml = map.Find("xml") is { } xml ? ReadXml(xml.Value, map.At("xml"), problems) : null,
             Bytes = map.Find("bytes") is { } bytes ? Base64.Read(bytes.Value, map.At("bytes"), problems) : null,
+            Chunks = ChunksReader.Read(map, problems),
             Ends = ReadEnds(map, problems),
             SameBodyAs = map.Text("sameBodyAs"),
             DifferentBodyFrom = map.Text("differentBodyFrom"),
@@ -167,6 +170,17 @@ internal static partial class ExpectationReader
         }
 
         return new HtmlExpectation(selectors);
+    }
+
+    private static string? ReadXml(YamlValue value, string where, Problems problems)
+    {
+        var text = YamlTypes.NonEmptyText(value, where, problems);
+        if (text is not null && XmlMatcher.WhyInvalid(text) is { } reason)
+        {
+            problems.Add(value, where, $"the text is not an XML document ({reason.TrimEnd('.')})", "one element with its content, without DOCTYPE", "Mend it; a block text ('xml: |') keeps its quotation marks.");
+        }
+
+        return text;
     }
 
     private static string? ReadEnds(YamlMap map, Problems problems)

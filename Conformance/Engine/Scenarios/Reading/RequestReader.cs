@@ -7,7 +7,7 @@ namespace RouteHandlers.Conformance.Scenarios.Reading;
 /// <summary>Reads a step's <c>request</c>: a line, or a map.</summary>
 internal static partial class RequestReader
 {
-    private static readonly string[] _bodies = ["text", "json", "form", "bytes"];
+    private static readonly string[] _bodies = ["text", "json", "form", "multipart", "bytes", "fill"];
 
     public static StepRequest? Read(YamlValue value, string where, Problems problems)
     {
@@ -105,13 +105,15 @@ internal static partial class RequestReader
             "text" => map.Text("text") is { } text ? new StepBody("text", Encoding.UTF8.GetBytes(text), "text/plain;charset=UTF-8") : null,
             "json" => new StepBody("json", JsonValues.Print(JsonValues.Read(map.Find("json")!.Value, map.At("json"), matchers: false, problems)), "application/json"),
             "form" => new StepBody("form", Encoding.UTF8.GetBytes(FormBody.Encode(NamedTexts(map, "form", problems))), "application/x-www-form-urlencoded;charset=UTF-8"),
+            "multipart" => MultipartBody.Read(map.Find("multipart")!.Value, map.At("multipart"), problems),
             "bytes" => Base64.Read(map.Find("bytes")!.Value, map.At("bytes"), problems) is { } bytes ? new StepBody("bytes", bytes, ContentType: null) : null,
+            "fill" => FilledBody.Read(map.Find("fill")!.Value, map.At("fill"), problems),
             _ => null,
         };
     }
 
     /// <summary>A map of names to a text or a list of texts; header values stay on one line.</summary>
-    private static List<KeyValuePair<string, string>> NamedTexts(YamlMap map, string key, Problems problems)
+    public static List<KeyValuePair<string, string>> NamedTexts(YamlMap map, string key, Problems problems)
     {
         if (map.Find(key) is not { } entry)
         {

@@ -21,6 +21,8 @@ internal sealed class ScenarioReader(RequirementCatalogue catalogue, IReadOnlyLi
         var requirements = ReadRequirements(map, versions, problems);
         var needs = ReadNeeds(map, problems);
         var files = InlineFiles.Read(map, problems);
+        var substitute = OriginReader.ReadSubstitute(map, problems);
+        var origin = OriginReader.ReadReplies(map, substitute, problems);
         var steps = ReadSteps(map, versions, problems);
         var scenario = new Scenario
         {
@@ -29,9 +31,11 @@ internal sealed class ScenarioReader(RequirementCatalogue catalogue, IReadOnlyLi
             Versions = versions,
             Needs = needs,
             Mount = mount,
+            Substitute = substitute,
+            Origin = origin,
             Steps = steps,
         };
-        return new ScenarioDocument(scenario, files);
+        return new ScenarioDocument(scenario, files, map.Mapping);
     }
 
     private List<string> ReadRequirements(YamlMap map, IReadOnlyList<int> versions, Problems problems)
@@ -124,4 +128,4 @@ internal sealed class ScenarioReader(RequirementCatalogue catalogue, IReadOnlyLi
 }
 
 /// <summary>What one <c>scenario.yaml</c> holds.</summary>
-internal sealed record ScenarioDocument(Scenario Scenario, IReadOnlyList<InlineFile> Files);
+internal sealed record ScenarioDocument(Scenario Scenario, IReadOnlyList<InlineFile> Files, YamlMapping Map);

@@ -7,6 +7,7 @@ internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyL
 {
     private const int MaxRepeat = 1000;
     private static readonly string[] _repetitions = ["until", "repeat"];
+    private static readonly string[] _notBesideOrigin = ["name", "request", "expect", "observed", "advance", "repeat"];
 
     public ScenarioStep? Read(YamlValue value, string where)
     {
@@ -22,6 +23,7 @@ internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyL
             Name = map.Find("name") is { } name ? YamlTypes.NonEmptyText(name.Value, map.At("name"), problems) : null,
             Versions = versions,
             Request = map.Find("request") is { } request ? RequestReader.Read(request.Value, map.At("request"), problems) : null,
+            Origin = map.Find("origin") is { } origin ? OriginReader.ReadExpectation(origin.Value, map.At("origin"), problems) : null,
             Advance = map.Find("advance") is { } advance ? Duration.Read(advance.Value, map.At("advance"), problems) : null,
             Until = map.Find("until") is { } until ? Duration.Read(until.Value, map.At("until"), problems) : null,
             Repeat = map.Find("repeat") is { } repeat ? YamlTypes.Integer(repeat.Value, map.At("repeat"), 1, MaxRepeat, problems) ?? 1 : 1,
@@ -138,13 +140,17 @@ internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyL
     private void CheckWhole(YamlMap map, ScenarioStep step)
     {
         var judgesBuild = step.Expect?.Build is not null;
-        if (step.Request is null && step.Advance is null && !judgesBuild)
+        if (step.Request is null && step.Origin is null && step.Advance is null && !judgesBuild)
         {
-            problems.Add(map.Mapping, map.Where, "a step without request, advance or build", "something to do", "Add 'request: METHOD /path', 'advance: 61s' or 'expect: { build: ... }'.");
+            problems.Add(map.Mapping, map.Where, "a step without request, origin, advance or build", "something to do", "Add 'request: METHOD /path', 'origin: { ... }', 'advance: 61s' or 'expect: { build: ... }'.");
             return;
         }
 
-        if (step.Request is null)
+        if (step.Origin is not null)
+        {
+            CheckOrigin(map);
+        }
+        else if (step.Request is null)
         {
             CheckWithoutRequest(map, step);
         }
@@ -161,14 +167,40 @@ internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyL
             }
         }
 
-        if (step.Until is not null && step.Expect is null)
+        if (step.Until is not null && step.Expect is null && step.Origin is null)
         {
             problems.Add(map.Find("until")!, map.Where, "'until' without 'expect'", "an expectation that ends the repetition", "Add 'expect', or remove 'until'.");
         }
 
+        CheckChunks(map, step);
         if (step.Until is not null && map.Has("repeat"))
         {
             problems.Add(map.Find("repeat")!, map.Where, "'repeat' beside 'until'", "one of the two", "'until' repeats until one answer matches; 'repeat' asks every answer to match.");
+        }
+    }
+
+    private void CheckOrigin(YamlMap map)
+    {
+        foreach (var key in _notBesideOrigin.Where(map.Has))
+        {
+            problems.Add(map.Find(key)!, map.Where, $"'{key}' beside 'origin'", "'origin' in a step of its own, with 'until' where it is to wait", "Move it to another step.");
+        }
+    }
+
+    private void CheckChunks(YamlMap map, ScenarioStep step)
+    {
+        foreach (var (expectation, at, where) in Expectations(map, step).Where(item => item.Expectation.Chunks is not null))
+        {
+            var entry = at.Entries.First(entry => entry.Key == "chunks");
+            if (step.Request?.Method == "HEAD")
+            {
+                problems.Add(entry, where, "'chunks' of the answer to a HEAD", "a request whose answer has a body", "Remove 'chunks', or ask with GET.");
+            }
+
+            if (expectation.Chunks!.Any(chunk => chunk is ChunkExpectation.Open) && _repetitions.FirstOrDefault(map.Has) is { } repetition)
+            {
+                problems.Add(map.Find(repetition)!, map.Where, $"'{repetition}' in a step that opens gates", "a step that is taken once, as an open gate stays open", $"Remove '{repetition}'.");
+            }
         }
     }
 

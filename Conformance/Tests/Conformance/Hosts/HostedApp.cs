@@ -1,5 +1,6 @@
 using RouteHandlers.Build;
 using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Origin;
 using RouteHandlers.Runtime;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
@@ -11,13 +12,15 @@ internal static class HostedApp
 {
     public static async Task<RouteHandlerApp> BuildAsync(DeploymentPlan plan, CancellationToken cancellationToken)
     {
-        var tree = WorkspaceComposer.Compose(plan.Fixtures, HandlerLanguage.CSharp).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
+        var tree = WorkspaceComposer.Compose(plan.Fixtures, HandlerLanguage.CSharp, origin: SuiteOrigin.AddressInProcess).Aggregate(new FolderTree(), (built, file) => built.File(file.Key, file.Value));
         try
         {
             return await RouteHandlerApp.BuildAsync(
                 tree,
                 new()
                 {
+                    TimeProvider = TimeProvider.System,
+                    Fetch = plan.Origin is { } origin ? SimulatorImplementation.Network(origin) : null,
                     Version = (NextVersion)plan.Version,
                     Contract = plan.Contract == ContractKind.Observed ? Contract.Observed : Contract.Documented,
                 },

@@ -18,7 +18,7 @@ internal sealed class KestrelImplementation : IImplementation
     {
         Name = "simulator-on-kestrel",
         Release = "0",
-        Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.RawHttp },
+        Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.RawHttp, Capability.Origin, Capability.NpmPackages },
         Language = HandlerLanguage.CSharp,
     };
 

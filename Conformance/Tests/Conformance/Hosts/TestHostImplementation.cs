@@ -14,7 +14,7 @@ internal sealed class TestHostImplementation : IImplementation
     {
         Name = "simulator-on-testhost",
         Release = "0",
-        Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount },
+        Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.Origin, Capability.NpmPackages },
         Language = HandlerLanguage.CSharp,
     };
 

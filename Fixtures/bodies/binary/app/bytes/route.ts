@@ -1,0 +1,4 @@
+export async function POST(request: Request) {
+  const bytes = await request.bytes()
+  return Response.json([...bytes])
+}

@@ -1,0 +1,10 @@
+using static RouteHandlers.Server.NextHeaders;
+
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET()
+{
+    var cookieStore = await Cookies();
+    cookieStore.Set("o", "v");
+    return new Response("set");
+}

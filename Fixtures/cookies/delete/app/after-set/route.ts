@@ -1,0 +1,10 @@
+import { cookies } from 'next/headers'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET() {
+  const cookieStore = await cookies()
+  cookieStore.set('a', '1', { httpOnly: true })
+  cookieStore.delete('a')
+  return new Response('deleted')
+}

@@ -1,0 +1,15 @@
+using static RouteHandlers.Server.NextHeaders;
+
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET(NextRequest request)
+{
+    var cookieStore = await Cookies();
+    cookieStore.Set("a", "1");
+    var response = new Response("ok", new() { Headers = new() { ["x-own"] = "1" } });
+    if (request.NextUrl.SearchParams.Has("fail"))
+    {
+        await response.TextAsync();
+    }
+    return response;
+}

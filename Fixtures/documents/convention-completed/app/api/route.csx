@@ -1,0 +1,4 @@
+async Task<Response> GET(Request request)
+{
+    return new Response(request.Method);
+}

@@ -1,0 +1,5 @@
+export const dynamic = 'force-dynamic' // defaults to auto
+
+export async function GET(request: Request) {
+  return new Response(request.method)
+}

@@ -1,0 +1,3 @@
+const string dynamic = "force-dynamic"; // defaults to auto
+
+async Task GET(Request request) { }

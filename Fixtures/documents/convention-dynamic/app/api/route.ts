@@ -1,0 +1,3 @@
+export const dynamic = 'force-dynamic' // defaults to auto
+
+export async function GET(request: Request) {}

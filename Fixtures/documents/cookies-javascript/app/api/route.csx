@@ -1,0 +1,14 @@
+using static RouteHandlers.Server.NextHeaders;
+
+async Task<Response> GET(Request request)
+{
+    var cookieStore = await Cookies();
+    var token = cookieStore.Get("token");
+
+    return new Response("Hello, Next.js!", new ResponseInit
+    {
+        Status = 200,
+        // What JavaScript makes of an object, or of none, within a text.
+        Headers = new() { ["Set-Cookie"] = $"token={(token is null ? "undefined" : "[object Object]")}" },
+    });
+}

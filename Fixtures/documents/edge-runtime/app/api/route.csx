@@ -1,0 +1,6 @@
+const string runtime = "edge"; // "nodejs" is the default
+
+async Task<Response> GET()
+{
+    return new Response("edge");
+}

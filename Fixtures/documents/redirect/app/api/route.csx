@@ -1,0 +1,6 @@
+using static RouteHandlers.Server.NextNavigation;
+
+async Task GET(Request request)
+{
+    Redirect("https://nextjs.org/");
+}

@@ -1,0 +1,4 @@
+async Task GET(NextRequest request)
+{
+    var token = request.Cookies.Get("token");
+}

@@ -1,0 +1,3 @@
+export async function GET(request: Request, { params }: { params: { slug: string } }) {
+  const slug = params.slug // 'a', 'b' or 'c'
+}

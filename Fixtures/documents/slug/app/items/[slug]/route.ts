@@ -1,0 +1,3 @@
+export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params // 'a', 'b' or 'c'
+}

@@ -1,0 +1,4 @@
+async Task GET(NextRequest request)
+{
+    var requestHeaders = new Headers(request.Headers);
+}

@@ -1,0 +1,14 @@
+export async function POST(request: Request) {
+  try {
+    const text = await request.text()
+    // the payload would be used here
+  } catch (error) {
+    return new Response(`Webhook error: ${error.message}`, {
+      status: 400,
+    })
+  }
+
+  return new Response('Success!', {
+    status: 200,
+  })
+}

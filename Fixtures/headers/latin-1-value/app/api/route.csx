@@ -1,0 +1,6 @@
+const string dynamic = "force-dynamic";
+
+Response GET()
+{
+    return new Response("sent", new ResponseInit { Headers = { ["x-a"] = "café", ["x-b"] = "plain" } });
+}

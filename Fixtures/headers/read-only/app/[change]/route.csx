@@ -1,0 +1,22 @@
+using static RouteHandlers.Server.NextHeaders;
+
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET(Request request, RouteContext context)
+{
+    var headersList = await Headers();
+    var change = (await context.Params)["change"];
+    if (change == "set")
+    {
+        headersList.Set("x-a", "2");
+    }
+    if (change == "append")
+    {
+        headersList.Append("x-a", "2");
+    }
+    if (change == "delete")
+    {
+        headersList.Delete("x-a");
+    }
+    return new Response(headersList.Get("x-a"));
+}

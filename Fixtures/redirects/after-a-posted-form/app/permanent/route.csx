@@ -1,0 +1,6 @@
+using static RouteHandlers.Server.NextNavigation;
+
+async Task POST()
+{
+    PermanentRedirect("/done");
+}

@@ -1,0 +1,5 @@
+import { permanentRedirect } from 'next/navigation'
+
+export async function POST() {
+  permanentRedirect('/done')
+}

@@ -1,0 +1,8 @@
+using static RouteHandlers.Server.NextNavigation;
+
+const string dynamic = "force-dynamic";
+
+async Task GET()
+{
+    Redirect("https://one.example/a;b=1");
+}

@@ -1,0 +1,6 @@
+export const runtime = 'nodejs'
+
+export async function PUT(request: Request) {
+  const text = await request.text()
+  return new Response(text)
+}

@@ -1,0 +1,8 @@
+const string runtime = "edge";
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET(Request request, RouteContext context)
+{
+    var slug = (await context.Params)["slug"];
+    return Response.Json(new { slug });
+}

@@ -1,0 +1,47 @@
+const string dynamic = "force-dynamic";
+
+ReadableStream IteratorToStream(IAsyncEnumerator<byte[]> iterator)
+{
+    return new ReadableStream(new()
+    {
+        PullAsync = async controller =>
+        {
+            var done = !await iterator.MoveNextAsync();
+
+            if (done)
+            {
+                controller.Close();
+            }
+            else
+            {
+                controller.Enqueue(iterator.Current);
+            }
+        },
+    });
+}
+
+Task Sleep(int time)
+{
+    var done = new TaskCompletionSource();
+    SetTimeout(done.SetResult, time);
+    return done.Task;
+}
+
+readonly TextEncoder encoder = new();
+
+async IAsyncEnumerable<byte[]> MakeIterator()
+{
+    yield return encoder.Encode("<p>One</p>");
+    await Sleep(200);
+    yield return encoder.Encode("<p>Two</p>");
+    await Sleep(200);
+    yield return encoder.Encode("<p>Three</p>");
+}
+
+async Task<Response> GET()
+{
+    var iterator = MakeIterator().GetAsyncEnumerator();
+    var stream = IteratorToStream(iterator);
+
+    return new Response(stream);
+}

@@ -1,0 +1,23 @@
+async Task<Response> POST(Request request)
+{
+    try
+    {
+        var text = await request.TextAsync();
+        if (text.StartsWith("again"))
+        {
+            await request.TextAsync();
+        }
+    }
+    catch (Exception error)
+    {
+        return new Response($"Webhook error: {error.Message}", new ResponseInit
+        {
+            Status = 400,
+        });
+    }
+
+    return new Response("Success!", new ResponseInit
+    {
+        Status = 200,
+    });
+}

@@ -1,0 +1,219 @@
+namespace RouteHandlers.Runtime;
+
+/// <summary>
+/// Runs the code of handlers one callback at a time, as Node.js's single thread does: an actor on the thread pool. An <c>await</c> that keeps its context comes
+/// back here; library code that a script awaits therefore keeps it, too, where time may pass. When nothing is left to run it asks the virtual clock for more.
+/// </summary>
+// https://html.spec.whatwg.org/multipage/webappapis.html#event-loops
+internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationContext, IThreadPoolWorkItem
+{
+    private const int CallbacksPerTurn = 256;
+
+    private readonly Lock _lock = new();
+    private readonly Queue<(SendOrPostCallback Callback, object? State)> _queue = new();
+    private readonly List<TaskCompletionSource> _idlers = [];
+    private bool _isScheduled;
+    private int _consumers;
+    private int _outside;
+
+    /// <summary>Where streams live that no handler made.</summary>
+    public static EventLoop Outside { get; } = new(_ => { });
+
+    /// <summary>The loop of the app whose handler runs.</summary>
+    public static EventLoop Home => HandlerScope.Current?.App.Loop ?? Outside;
+
+    /// <summary>The clock that goes on when this loop has nothing to do; null: time passes by itself.</summary>
+    public VirtualClock? Clock { get; init; }
+
+    /// <summary>The calling code runs on this loop.</summary>
+    public bool IsCurrent => Current == this;
+
+    public override void Post(SendOrPostCallback d, object? state)
+    {
+        lock (_lock)
+        {
+            _queue.Enqueue((d, state));
+            Schedule();
+        }
+    }
+
+    public override void Send(SendOrPostCallback d, object? state) => throw new NotSupportedException("Waiting for the event loop from outside would stop it.");
+
+    public override SynchronizationContext CreateCopy() => this;
+
+    /// <summary>Runs a callback in the caller's execution context, after everything that waits already.</summary>
+    public void Enqueue(Action callback) => Enqueue(ExecutionContext.Capture(), callback);
+
+    public void Enqueue(ExecutionContext? context, Action callback)
+    {
+        Post(_ =>
+        {
+            if (context is null)
+            {
+                callback();
+            }
+            else
+            {
+                ExecutionContext.Run(context, static inner => ((Action)inner!)(), callback);
+            }
+        }, null);
+    }
+
+    /// <summary>Runs work on the loop while its caller waits: the virtual clock goes on. The caller's continuation does not run on the loop.</summary>
+    public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Count(isOutside: false, 1);
+        Enqueue(async () =>
+        {
+            // Whoever waits is gone in the very callback that has the result, so that time does not pass in between.
+            try
+            {
+                var result = await work().ConfigureAwait(true);
+                if (done.TrySetResult(result))
+                {
+                    Count(isOutside: false, -1);
+                }
+            }
+            catch (Exception exception)
+            {
+                if (done.TrySetException(exception))
+                {
+                    Count(isOutside: false, -1);
+                }
+            }
+        });
+        using var leaving = cancellationToken.UnsafeRegister(_ =>
+        {
+            if (done.TrySetCanceled(cancellationToken))
+            {
+                Count(isOutside: false, -1);
+            }
+        }, null);
+        return await done.Task.ConfigureAwait(false);
+    }
+
+    /// <summary>While it lasts something beyond the app is waited for, and the virtual clock stands still.</summary>
+    public Operation WaitOutside() => new(this, isOutside: true);
+
+    /// <summary>While it lasts a wait for the outside is a wait for the app itself.</summary>
+    public Operation WaitInside() => new(this, isOutside: true, change: -1);
+
+    /// <summary>Looks whether the clock can go on.</summary>
+    public void Wake()
+    {
+        lock (_lock)
+        {
+            Schedule();
+        }
+    }
+
+    /// <summary>Ends when nothing is left to run.</summary>
+    public Task IdleAsync()
+    {
+        lock (_lock)
+        {
+            if (!_isScheduled)
+            {
+                return Task.CompletedTask;
+            }
+
+            var idle = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _idlers.Add(idle);
+            return idle.Task;
+        }
+    }
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        var before = Current;
+        try
+        {
+            for (var count = 0; count < CallbacksPerTurn; count++)
+            {
+                if (!TryTake(out var item))
+                {
+                    return;
+                }
+
+                SetSynchronizationContext(this);
+                try
+                {
+                    item.Callback(item.State);
+                }
+                catch (Exception exception)
+                {
+                    unhandled(exception);
+                }
+            }
+        }
+        finally
+        {
+            SetSynchronizationContext(before);
+        }
+
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+    }
+
+    private bool TryTake(out (SendOrPostCallback Callback, object? State) item)
+    {
+        lock (_lock)
+        {
+            if (_queue.TryDequeue(out item))
+            {
+                return true;
+            }
+
+            if (_consumers > 0 && _outside <= 0 && Clock?.TakeNext(null) is { } fire)
+            {
+                item = (_ => fire(), null);
+                return true;
+            }
+
+            _isScheduled = false;
+            _idlers.ForEach(idle => idle.SetResult());
+            _idlers.Clear();
+            return false;
+        }
+    }
+
+    private void Schedule()
+    {
+        if (!_isScheduled)
+        {
+            _isScheduled = true;
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
+    }
+
+    private void Count(bool isOutside, int change)
+    {
+        lock (_lock)
+        {
+            (isOutside ? ref _outside : ref _consumers) += change;
+            Schedule(); // this may be what the clock has waited for
+        }
+    }
+
+    /// <summary>Counts until it is disposed, once.</summary>
+    internal sealed class Operation : IDisposable
+    {
+        private readonly bool _isOutside;
+        private readonly int _change;
+        private EventLoop? _loop;
+
+        public Operation(EventLoop loop, bool isOutside, int change = 1)
+        {
+            (_loop, _isOutside, _change) = (loop, isOutside, change);
+            loop.Count(isOutside, change);
+        }
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _loop, null) is { } loop)
+            {
+                loop.Count(_isOutside, -_change);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using RouteHandlers.Routing;
+using RouteHandlers.Server;
+using RouteHandlers.Versions;
+using RouteHandlers.Web;
+
+namespace RouteHandlers.Runtime;
+
+/// <content>What the client gets when a handler ended with <c>redirect()</c>, <c>notFound()</c> or one of their like.</content>
+public sealed partial class RouteHandlerApp
+{
+    private ServerResponse FromNavigation(NavigationException navigation, RouteMatch match, HandlerScope scope)
+    {
+        var rules = _rules.Navigation;
+        if (navigation.Url is not { } url)
+        {
+            var answer = rules.NotFoundHasAPage && navigation.Status == rules.NotFound ? _rules.Routing.NotFound : ErrorAnswer.Empty(navigation.Status);
+            return answer.ToResponse(scope.Cookies.LinesOfAnError);
+        }
+
+        var headers = new Headers();
+        try
+        {
+            if (url.Length == 0 || (url.Contains(';', StringComparison.Ordinal) && !rules.DigestMayHaveSemicolons))
+            {
+                throw new JavaScriptException(url.Length == 0 ? "Invariant: Unexpected redirect url format" : navigation.Message);
+            }
+
+            headers.Append("Location", rules.ResolvesUrls ? new Url(url, scope.Request.Url).Href : url);
+        }
+        catch (JavaScriptException exception)
+        {
+            Log.Write(match.File, exception);
+            return _rules.Handlers.Thrown.ToResponse(scope.Cookies.LinesOfAnError);
+        }
+
+        var status = FormPost.Is(scope.Request, rules) ? rules.AfterFormPost!.Value : navigation.Status;
+        return FromResult(new Response(null, new() { Status = status, Headers = headers }), scope.Request.Method, match, scope);
+    }
+}

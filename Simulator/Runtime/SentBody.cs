@@ -1,0 +1,169 @@
+using RouteHandlers.Versions;
+using RouteHandlers.Web;
+
+namespace RouteHandlers.Runtime;
+
+/// <summary>
+/// A streamed body on its way to the client: every part is made when the client wants to read it. A client that leaves before the end disposes it.
+/// </summary>
+internal sealed class SentBody : ForwardStream
+{
+    private readonly ReadableStreamDefaultReader _reader;
+    private readonly StreamRules _rules;
+    private readonly HandlerLog _log;
+    private readonly Client _client;
+    private readonly Queue<ReadOnlyMemory<byte>> _parts = new();
+    private ReadOnlyMemory<byte> _rest;
+    private Task? _reading;
+    private Exception? _failure;
+    private bool _isOver;
+
+    public SentBody(ReadableStreamDefaultReader reader, EventLoop loop, Client client, StreamRules rules, HandlerLog log)
+    {
+        (_reader, Loop, _client, _rules, _log) = (reader, loop, client, rules, log);
+        client.Left.Add(Leave);
+    }
+
+    public EventLoop Loop { get; }
+
+    /// <summary>Waits for the first part, with which the head is sent; on the loop. False: the stream failed before.</summary>
+    public async Task<bool> StartAsync()
+    {
+        do
+        {
+            await ReadPartAsync();
+        }
+        while (!_rules.PartsAreSentAsTheyAreMade && !_isOver);
+
+        return _failure is null || _parts.Count > 0;
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var bytes = new byte[buffer.Length];
+        var count = ReadAsync(bytes).AsTask().GetAwaiter().GetResult();
+        bytes.AsSpan(0, count).CopyTo(buffer);
+        return count;
+    }
+
+    /// <exception cref="IOException">The stream failed: the body is cut short here.</exception>
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        while (_rest.IsEmpty && buffer.Length > 0)
+        {
+            if (_parts.TryDequeue(out _rest))
+            {
+                continue; // an empty part is no part of the body
+            }
+
+            if (_isOver)
+            {
+                return _failure is null ? 0 : throw new IOException("The body's stream failed; the connection closes.", _failure);
+            }
+
+            // A read that was given up goes on, and the next one waits for the same part.
+            _reading ??= Loop.RunAsync(async () =>
+            {
+                await ReadPartAsync();
+                return true;
+            }, CancellationToken.None);
+            await _reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+            _reading = null;
+        }
+
+        var count = Math.Min(_rest.Length, buffer.Length);
+        _rest[..count].CopyTo(buffer);
+        _rest = _rest[count..];
+        return count;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !_isOver)
+        {
+            _client.Leave();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private async Task ReadPartAsync()
+    {
+        if (_isOver)
+        {
+            return;
+        }
+
+        try
+        {
+            var (chunk, done) = await _reader.ReadAsync();
+            if (_isOver)
+            {
+                return; // the client has left
+            }
+
+            if (done)
+            {
+                End();
+            }
+            else if (Chunk.ToBytes(chunk, _rules.TextIsSent) is { } bytes)
+            {
+                _parts.Enqueue(bytes);
+            }
+            else
+            {
+                var error = new JavaScriptException("failed to write chunk to response");
+                _log.Write(error);
+                End(_rules.UnsendableChunkEndsTheBody ? null : error);
+                await _reader.CancelAsync(error);
+            }
+        }
+        catch (Exception exception) when (!_isOver)
+        {
+            _log.Write(exception);
+            _log.Write("Error: failed to pipe response");
+            _client.Leave(); // the connection is closed
+            End(_rules.FailureCutsTheBody ? exception : null);
+        }
+        catch (Exception exception)
+        {
+            _log.Write(exception);
+        }
+    }
+
+    private void End(Exception? failure = null)
+    {
+        (_isOver, _failure) = (true, failure);
+        _client.Left.Remove(Leave);
+        if (failure is null)
+        {
+            _client.IsServed();
+        }
+    }
+
+    // https://streams.spec.whatwg.org/#rs-pipe-to: the pipe's signal is aborted.
+    private void Leave()
+    {
+        if (_isOver)
+        {
+            return;
+        }
+
+        _isOver = true;
+        if (_rules.LeavingCancels)
+        {
+            Loop.Enqueue(async () => await _reader.CancelAsync(_client.Left.Reason));
+        }
+        else if (_rules.ReadsOnWithoutClient)
+        {
+            Loop.Enqueue(async () => await DrainAsync());
+        }
+    }
+
+    private async Task DrainAsync()
+    {
+        while (!(await _reader.ReadAsync()).Done)
+        {
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using RouteHandlers.Runtime;
+using RouteHandlers.Versions;
+using RouteHandlers.Web;
+
+namespace RouteHandlers.Server;
+
+/// <summary>What <c>draftMode()</c> gives. Awaiting it gives the members in every version; 14 and 15 have them without that too, 16 does not.</summary>
+public sealed class DraftMode
+{
+    private const string CookieName = "__prerender_bypass";
+
+    private static readonly KeyValuePair<string, string>[] _forgotten =
+    [
+        .. new[] { CookieName, "__next_preview_data" }
+            .Select(name => KeyValuePair.Create("set-cookie", $"{name}=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly; Secure; SameSite=None")),
+    ];
+
+    private readonly HandlerScope _scope;
+    private readonly RequestApiAccess _access;
+
+    internal DraftMode(HandlerScope scope, RequestApiAccess access) => (_scope, _access) = (scope, access);
+
+    /// <summary>Whether it is a promise: from 15 on, before it is awaited.</summary>
+    public bool IsPromise => _access != RequestApiAccess.Direct;
+
+    /// <summary>Whether the client has draft mode on; from 15 on also what the handler made of it.</summary>
+    /// <value>False on a promise that does not carry it.</value>
+    public bool IsEnabled => _access != RequestApiAccess.PromiseOnly
+        && (_scope.DraftModeIsEnabled ??= _scope.Request.Cookies.Get(CookieName)?.Value == _scope.App.DraftModeId);
+
+    /// <summary>Turns draft mode on for the client, with a cookie.</summary>
+    public void Enable() => Set(true);
+
+    /// <summary>Turns draft mode off for the client.</summary>
+    public void Disable() => Set(false);
+
+    /// <summary>Awaiting gives the same members.</summary>
+    public TaskAwaiter<DraftMode> GetAwaiter() => Task.FromResult(new DraftMode(_scope, RequestApiAccess.Direct)).GetAwaiter();
+
+    /// <summary>The lines that make a client forget a secret that is not this build's.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> LinesFor(HandlerScope scope) =>
+        new RequestCookies(scope.Request.Headers.List, scope.Rules.Cookies).Get(CookieName) is { Value: var sent } && sent != scope.App.DraftModeId
+            ? _forgotten
+            : [];
+
+    private void Set(bool isOn)
+    {
+        if (_access == RequestApiAccess.PromiseOnly)
+        {
+            throw new TypeErrorException($"draftMode(...).{(isOn ? "enable" : "disable")} is not a function");
+        }
+
+        var before = IsEnabled;
+        _scope.DraftModeIsEnabled = _scope.Rules.Handlers.DraftModeChangesAtOnce ? isOn : before;
+        var cookie = new Cookie(CookieName, isOn ? _scope.App.DraftModeId : "") { Path = "/", Secure = true, HttpOnly = true, SameSite = "none" };
+        _scope.Cookies.Set(isOn ? cookie : cookie with { Expires = DateTimeOffset.UnixEpoch });
+    }
+}

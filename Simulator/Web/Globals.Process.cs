@@ -1,0 +1,6 @@
+namespace RouteHandlers.Web;
+
+public static partial class Globals
+{
+    public static NodeProcess Process { get; } = new();
+}
