@@ -1,3 +1,4 @@
+using System.Globalization;
 using RouteHandlers.Build;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
@@ -17,26 +18,30 @@ internal enum StaticMode
     Forced,
 }
 
-/// <summary>Decides, from a route's exports alone, whether its GET is rendered at build.</summary>
-internal static class StaticRendering
+/// <summary>What a route's exports say of its GET.</summary>
+/// <param name="Lifetime">How long a rendering is fresh; null: for ever.</param>
+internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifetime)
 {
-    // Revalidation and dynamic segments are not modelled yet: such a GET runs for each request.
-    public static StaticMode ModeOf(AppFile file, RouteModule module, CachingRules rules)
+    // Dynamic segments are not rendered yet: such a GET runs for each request.
+    public static StaticRendering Of(AppFile file, RouteModule module, CachingRules rules)
     {
         var dynamic = module.Config.GetValueOrDefault("dynamic") as string;
+        var revalidate = module.Config.GetValueOrDefault("revalidate");
+        var seconds = revalidate is int or long or double ? Convert.ToDouble(revalidate, CultureInfo.InvariantCulture) : (double?)null;
         if (file.Kind != AppFileKind.Route
             || file.Segments.Any(segment => segment.Kind != SegmentKind.Static)
             || !module.Handlers.ContainsKey("GET")
             || rules.DynamicBeside.Any(module.Handlers.ContainsKey)
-            || module.Config.ContainsKey("revalidate")
             || (module.Config.GetValueOrDefault("runtime") as string == "edge" && !rules.EdgeMayBeStatic)
-            || (dynamic == "force-dynamic" && rules.ForceDynamicIsDynamic))
+            || (dynamic == "force-dynamic" && rules.ForceDynamicIsDynamic)
+            || seconds == 0)
         {
-            return StaticMode.Dynamic;
+            return new(StaticMode.Dynamic, null);
         }
 
-        return dynamic == "force-static" && rules.ForceStaticIsStatic ? StaticMode.Forced
-            : rules.GetIsStaticByDefault ? StaticMode.UnlessTheRequestIsUsed
+        var mode = dynamic == "force-static" && rules.ForceStaticIsStatic ? StaticMode.Forced
+            : rules.GetIsStaticByDefault || seconds > 0 || (revalidate is false && rules.RevalidateFalseIsStatic) ? StaticMode.UnlessTheRequestIsUsed
             : StaticMode.Dynamic;
+        return new(mode, seconds > 0 ? TimeSpan.FromSeconds(seconds.Value) : null);
     }
 }

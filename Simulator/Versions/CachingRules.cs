@@ -11,6 +11,9 @@ public sealed record CachingRules
     /// <summary>Whether <c>dynamic = 'force-static'</c> makes GET static.</summary>
     public bool ForceStaticIsStatic { get; init; } = true;
 
+    /// <summary>Whether <c>revalidate = false</c> makes GET static.</summary>
+    public bool RevalidateFalseIsStatic { get; init; }
+
     /// <summary>Whether <c>dynamic = 'force-dynamic'</c> keeps GET from being static.</summary>
     public bool ForceDynamicIsDynamic { get; init; } = true;
 
@@ -26,6 +29,6 @@ public sealed record CachingRules
     /// <summary>The header that says where a static answer comes from; null: none does.</summary>
     public string? Header { get; init; } = "x-nextjs-cache";
 
-    /// <summary>The <c>Cache-Control</c> of a static answer whose handler set none; null: none.</summary>
-    public string? CacheControl { get; init; } = "s-maxage=31536000";
+    /// <summary>Whether a static answer whose handler set no <c>Cache-Control</c> says how long it may be kept.</summary>
+    public bool SaysHowLong { get; init; } = true;
 }
