@@ -87,7 +87,6 @@ public sealed partial class RouteHandlerApp
     public async Task<ServerResponse> HandleAsync(ServerRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var inside = HandlerScope.Current?.App == this ? Loop.WaitInside() : null; // an app may fetch from itself
         var answer = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
         if (request.Method != "HEAD" || answer.Body is not { } body || !_rules.Methods.HeadHasNoBody)
         {
@@ -229,14 +228,14 @@ public sealed partial class RouteHandlerApp
             return answered;
         }
 
-        return await Loop.RunAsync(() => CallAsync(request, target, match, handlers, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var client = new Client(Loop, cancellationToken);
+        return await Loop.RunAsync(() => CallAsync(request, target, match, handlers, client, cancellationToken), client, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
     private async Task<ServerResponse> CallAsync(
-        ServerRequest request, RequestTarget target, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
+        ServerRequest request, RequestTarget target, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, Client client, CancellationToken cancellationToken)
     {
-        var client = new Client(Loop, cancellationToken);
         var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
         var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client };
         return await CallAsync(request, incoming, match, handlers, scope, cancellationToken);
