@@ -1,3 +1,4 @@
+using RouteHandlers.Caching;
 using RouteHandlers.Server;
 using RouteHandlers.Versions;
 using RouteHandlers.Web;
@@ -46,6 +47,29 @@ internal sealed class HandlerScope
 
     /// <summary>What is to be done once the answer is sent.</summary>
     public AfterTasks After => field ??= new(App.Log, App.Loop);
+
+    /// <summary>Whether the handler runs at build.</summary>
+    public bool IsBuild { get; init; }
+
+    /// <summary>Whether this is a rendering that ends when the handler looks at the request; false again when the handler has ended.</summary>
+    public bool EndsWhenTheRequestIsUsed { get; set; }
+
+    /// <summary>What of the request the handler looked at, where that ended the rendering.</summary>
+    public string? Used { get; private set; }
+
+    /// <summary>Why the handler gave no answer of its own; null: it did.</summary>
+    public string? Failure { get; set; }
+
+    /// <summary>Says that the handler looks at the request it handles, or at what comes from it.</summary>
+    /// <param name="what">As a script writes it: <c>request.url</c>, <c>cookies</c>.</param>
+    public static void Use(string what)
+    {
+        if (Current is { EndsWhenTheRequestIsUsed: true, Rules.Caching.RequestUseIsDynamic: true } scope)
+        {
+            scope.Used ??= what;
+            throw new DynamicUsageException(what);
+        }
+    }
 
     /// <exception cref="JavaScriptException">No request is handled.</exception>
     public static HandlerScope Require(string api) => Current

@@ -19,7 +19,7 @@ internal sealed class MutableCookies
     public MutableCookies(NextRequest request, CookieRules rules)
     {
         _rules = rules;
-        _shown = rules.SetReachesTheRequest ? request.Cookies : null;
+        _shown = rules.SetReachesTheRequest ? request.SentCookies : null;
         var received = new RequestCookies(new(request.Headers.List), rules);
         _all = Of(received, rules);
         Visible = rules is { SetIsVisible: true, DeletedCookiesStay: true } ? _all : Of(received, rules);

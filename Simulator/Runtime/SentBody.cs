@@ -66,7 +66,7 @@ internal sealed class SentBody : ForwardStream
             {
                 await ReadPartAsync();
                 return true;
-            }, CancellationToken.None);
+            }, _client, CancellationToken.None);
             await _reading.WaitAsync(cancellationToken).ConfigureAwait(false);
             _reading = null;
         }

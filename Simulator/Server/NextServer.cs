@@ -46,6 +46,7 @@ public static class NextServer
     public static Task Connection()
     {
         Require("connection");
+        HandlerScope.Use("connection");
         return Task.CompletedTask;
     }
 

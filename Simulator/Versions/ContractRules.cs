@@ -42,6 +42,8 @@ public sealed partial record ContractRules
 
     public StreamRules Streams { get; init; } = new();
 
+    public CachingRules Caching { get; init; } = new();
+
     public RuntimeRules Runtimes { get; init; } = new();
 }
 

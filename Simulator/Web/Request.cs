@@ -3,6 +3,9 @@ namespace RouteHandlers.Web;
 // https://fetch.spec.whatwg.org/#request-class
 public class Request : BodyMixin
 {
+    private readonly string _url;
+    private readonly Headers _headers;
+
     private static readonly string[] _normalizedMethods = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"];
     private static readonly string[] _forbiddenMethods = ["CONNECT", "TRACE", "TRACK"];
 
@@ -46,8 +49,8 @@ public class Request : BodyMixin
     internal Request(string method, string url, Headers headers, BodyContent? body, AbortSignal signal)
     {
         Method = method;
-        Url = url;
-        Headers = headers;
+        _url = url;
+        _headers = headers;
         Content = body;
         Signal = signal;
         IsGivenSignal = true;
@@ -55,26 +58,40 @@ public class Request : BodyMixin
 
     private Request(string url, string method, Headers? headers, RequestInit? init, AbortSignal? signal)
     {
-        Url = url;
+        _url = url;
         Method = init?.Method is { } given ? CheckMethod(given) : method;
         IsGivenSignal = (init?.Signal ?? signal) is not null;
         Signal = init?.Signal ?? signal ?? new AbortSignal();
         var source = init?.GivenHeaders ?? headers;
-        Headers = new Headers(source is null ? new HeaderList() : new HeaderList(source.List), HeadersGuard.Request);
+        _headers = new Headers(source is null ? new HeaderList() : new HeaderList(source.List), HeadersGuard.Request);
         if (init?.Body is { } body)
         {
             CheckMayHaveBody();
-            Content = body.Extract(Headers);
+            Content = body.Extract(_headers);
         }
     }
 
     public string Method { get; }
 
-    public string Url { get; }
+    public string Url
+    {
+        get
+        {
+            Use("request.url");
+            return _url;
+        }
+    }
 
-    public Headers Headers { get; }
+    public Headers Headers
+    {
+        get
+        {
+            Use("request.headers");
+            return _headers;
+        }
+    }
 
-    private protected override HeaderList HeaderList => Headers.List;
+    private protected override HeaderList HeaderList => _headers.List;
 
     /// <summary>Aborted when the client no longer waits for the answer.</summary>
     public AbortSignal Signal { get; }

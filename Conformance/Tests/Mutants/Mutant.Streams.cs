@@ -12,7 +12,7 @@ internal sealed partial record Mutant
         // What a serverless host without streaming does.
         new("stream-is-collected-first", "The answer waits until the whole body is made.")
         {
-            Caught = [("RH-STREAM-2", "chunks"), ("RH-STREAM-12", "chunks")],
+            Caught = [("RH-STREAM-2", "answer: expected within"), ("RH-STREAM-12", "answer: expected within")],
             Rules = InStreams(rules => rules with { PartsAreSentAsTheyAreMade = false }),
         },
         new("text-chunks-are-refused", "A stream may hold bytes only.")
@@ -65,7 +65,7 @@ internal sealed partial record Mutant
             Caught =
             [
                 ("RH-STREAM-2", "body: expected \"<p>One</p><p>Two</p><p>Three</p>\""), ("RH-STREAM-11", "body: expected \"onetwo\", observed \"one\""),
-                ("RH-STREAM-12", "body: expected \"GRÜSSE!\", observed \"GRÜ"),
+                ("RH-STREAM-12", "body: expected \"GRÜSSE!\", observed \"GR"),
             ],
             Wire = Tampering.OnAnswer(answer => answer is { Status: 200, Body.Length: > 4 } && answer.Header("content-type") is null ? answer with { Body = answer.Body[..3] } : answer),
         },

@@ -45,5 +45,5 @@ internal sealed class ReadableByteStream(ReadableStream stream) : ForwardStream
     }
 
     private Task<ReadableStreamReadResult> ReadChunkAsync(CancellationToken cancellationToken) =>
-        _home.IsCurrent || _home == EventLoop.Outside ? _reader.ReadAsync().WaitAsync(cancellationToken) : _home.RunAsync(_reader.ReadAsync, cancellationToken);
+        _home.IsCurrent || _home == EventLoop.Outside ? _reader.ReadAsync().WaitAsync(cancellationToken) : _home.RunAsync(_reader.ReadAsync, null, cancellationToken);
 }
