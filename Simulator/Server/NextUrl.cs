@@ -116,7 +116,7 @@ public sealed partial class NextUrl : IToJson
     object? IToJson.ToJson() => Href;
 
     /// <summary>The URL as a request has it.</summary>
-    internal static string Absolute(string url) => Url.TryParse(url) is null
+    internal static string Absolute(string url) => Url.Parse(url) is null
         ? throw new JavaScriptException($"URL is malformed \"{url}\". Please use only absolute URLs - https://nextjs.org/docs/messages/middleware-relative-urls")
         : new NextUrl(url).Href;
 

@@ -1,19 +1,20 @@
 namespace RouteHandlers.Web;
 
 // https://fetch.spec.whatwg.org/#request-class
-public class Request : BodyMixin
+public partial class Request : BodyMixin
 {
     private readonly string _url;
     private readonly Headers _headers;
 
     private static readonly string[] _normalizedMethods = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"];
     private static readonly string[] _forbiddenMethods = ["CONNECT", "TRACE", "TRACK"];
+    private static readonly string[] _safelistedMethods = ["GET", "HEAD", "POST"];
 
     /// <param name="url">An absolute URL; the request gets it as the URL standard writes it.</param>
     /// <param name="init">Null: a GET without body.</param>
     /// <exception cref="TypeErrorException">The URL, the method or the body is refused.</exception>
     public Request(string url, RequestInit? init = null)
-        : this(ParseUrl(url), "GET", null, init, null)
+        : this(ParseUrl(url), "GET", null, init, null, new())
     {
     }
 
@@ -29,7 +30,8 @@ public class Request : BodyMixin
             input.Method,
             input.Headers,
             init,
-            input.IsGivenSignal ? input.Signal : null)
+            input.IsGivenSignal ? input.Signal : null,
+            input.Options)
     {
         if (init?.Body is not null || input.Content is null)
         {
@@ -37,7 +39,7 @@ public class Request : BodyMixin
         }
 
         CheckMayHaveBody();
-        if (input.BodyUsed)
+        if (input.Content.IsUnusable)
         {
             throw new TypeErrorException("Cannot construct a Request with a Request object that has already been used.");
         }
@@ -56,17 +58,28 @@ public class Request : BodyMixin
         IsGivenSignal = true;
     }
 
-    private Request(string url, string method, Headers? headers, RequestInit? init, AbortSignal? signal)
+    private Request(string url, string method, Headers? headers, RequestInit? init, AbortSignal? signal, RequestOptions options)
     {
         _url = url;
+        Options = options.With(init);
         Method = init?.Method is { } given ? CheckMethod(given) : method;
         IsGivenSignal = (init?.Signal ?? signal) is not null;
-        Signal = init?.Signal ?? signal ?? new AbortSignal();
+        Signal = (init?.Signal ?? signal) is { } followed ? AbortSignal.Any(followed) : new AbortSignal();
+        if (Mode == "no-cors" && !_safelistedMethods.Contains(Method))
+        {
+            throw new TypeErrorException($"'{Method} is unsupported in no-cors mode."); // the quotation mark is open in Node.js, too
+        }
+
         var source = init?.GivenHeaders ?? headers;
         _headers = new Headers(source is null ? new HeaderList() : new HeaderList(source.List), HeadersGuard.Request);
         if (init?.Body is { } body)
         {
             CheckMayHaveBody();
+            if (body.IsStream)
+            {
+                CheckMayStream(init);
+            }
+
             Content = body.Extract(_headers);
         }
     }
@@ -103,17 +116,17 @@ public class Request : BodyMixin
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public Request Clone()
     {
-        if (BodyUsed)
+        if (Content is { IsUnusable: true })
         {
             throw new TypeErrorException("unusable");
         }
 
-        return new Request(Method, Url, new Headers(new HeaderList(Headers.List), Headers.Guard), Content?.Clone(), Signal);
+        return new Request(Method, Url, new Headers(new HeaderList(Headers.List), Headers.Guard), Content?.Clone(), AbortSignal.Any(Signal)) { Options = Options };
     }
 
     private static string ParseUrl(string url)
     {
-        var parsed = Web.Url.TryParse(url) ?? throw new TypeErrorException($"Failed to parse URL from {url}");
+        var parsed = Web.Url.Parse(url) ?? throw new TypeErrorException($"Failed to parse URL from {url}");
         return parsed.HasCredentials
             ? throw new TypeErrorException($"Request cannot be constructed from a URL that includes credentials: {url}")
             : parsed.Href;
@@ -135,6 +148,19 @@ public class Request : BodyMixin
         }
 
         return _normalizedMethods.Contains(upper) ? upper : method;
+    }
+
+    private static void CheckMayStream(RequestInit init)
+    {
+        if (init.Duplex is null)
+        {
+            throw new TypeErrorException("RequestInit: duplex option is required when sending a body.");
+        }
+
+        if (init.Keepalive == true)
+        {
+            throw new TypeErrorException("keepalive");
+        }
     }
 
     private void CheckMayHaveBody()

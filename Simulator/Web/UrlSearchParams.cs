@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace RouteHandlers.Web;
 
@@ -25,6 +26,22 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
         ArgumentNullException.ThrowIfNull(init);
         foreach (var (name, value) in init)
         {
+            Append(name, value);
+        }
+    }
+
+    /// <exception cref="TypeErrorException">A pair has not two members.</exception>
+    [OverloadResolutionPriority(-1)]
+    public UrlSearchParams(IEnumerable<IReadOnlyList<string>> init)
+    {
+        ArgumentNullException.ThrowIfNull(init);
+        foreach (var pair in init)
+        {
+            if (pair is not [var name, var value])
+            {
+                throw new TypeErrorException("Each query pair must be an iterable [name, value] tuple");
+            }
+
             Append(name, value);
         }
     }
@@ -91,6 +108,18 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
         Replace([.. _list.OrderBy(pair => pair.Key, StringComparer.Ordinal)]);
         Update();
     }
+
+    /// <param name="callback">Gets the value, then the name.</param>
+    public void ForEach(Action<string, string> callback)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        foreach (var (name, value) in this)
+        {
+            callback(value, name);
+        }
+    }
+
+    public IEnumerable<KeyValuePair<string, string>> Entries() => this;
 
     public IEnumerable<string> Keys() => this.Select(pair => pair.Key);
 
