@@ -55,15 +55,20 @@ internal static class Tampering
     public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> Paths(Func<string, string?> change) =>
         files => files.Select(file => (Path: change(file.Key), file.Value)).Where(file => file.Path is not null).ToDictionary(file => file.Path!, file => file.Value);
 
-    /// <summary>Files with a text in them are not seen.</summary>
-    public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> WithoutText(string text) =>
-        files => files.Where(file => !Encoding.UTF8.GetString(file.Value).Contains(text, StringComparison.Ordinal)).ToDictionary();
+    /// <summary>Files of an extension are not seen, nor are their twins.</summary>
+    public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> Without(string extension) =>
+        Without((path, _) => path.EndsWith(extension, StringComparison.Ordinal));
 
-    /// <summary>Files of an extension are not seen, nor are their C# twins.</summary>
-    public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> Without(string extension) => files =>
+    /// <summary>Files with a text in them are not seen, nor are their twins.</summary>
+    public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> WithoutText(string text) =>
+        Without((_, content) => Encoding.UTF8.GetString(content).Contains(text, StringComparison.Ordinal));
+
+    private static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> Without(Func<string, byte[], bool> isUnseen) => files =>
     {
-        var unseen = files.Keys.Where(path => path.EndsWith(extension, StringComparison.Ordinal)).Select(path => path[..^extension.Length]).ToHashSet();
-        return files.Where(file => !unseen.Contains(file.Key[..(file.Key.LastIndexOf('.') is var dot and >= 0 ? dot : file.Key.Length)])).ToDictionary();
+        var unseen = files.Where(file => isUnseen(file.Key, file.Value)).Select(file => Stem(file.Key)).ToHashSet();
+        return files.Where(file => !unseen.Contains(Stem(file.Key))).ToDictionary();
+
+        static string Stem(string path) => path[..(path.LastIndexOf('.') is var dot and >= 0 ? dot : path.Length)];
     };
 
     private sealed class Passing : WireResponse
