@@ -59,7 +59,7 @@ public sealed partial class RouteHandlerApp
         var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(file), App = this, Client = client, IsBuild = isBuild };
         _ = scope.Cookies; // before anybody watches
         scope.EndsWhenTheRequestIsUsed = rendering.Mode == StaticMode.UnlessTheRequestIsUsed;
-        var answer = await Loop.RunAsync(() => CallAsync(request, incoming, match, handlers, scope, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var answer = await Loop.RunAsync(() => CallAsync(request, incoming, match, handlers, scope, cancellationToken), client, cancellationToken).ConfigureAwait(false);
         using var body = new MemoryStream();
         if (answer.Body is { } stream)
         {
