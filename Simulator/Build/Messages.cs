@@ -53,7 +53,7 @@ internal static class Messages
         [file.Path]);
 
     public static BuildError Prerendering(AppFile file, string failure) => One(BuildErrorCode.PrerenderError, file,
-        $"{file.DisplayPath}: GET is rendered at build, and gave no answer: {failure} Correct it, or export dynamic = 'force-dynamic' to run it for each request.");
+        $"{file.DisplayPath}: GET is rendered at build, and gave no answer: {(failure.EndsWith('.') ? failure : failure + ".")} Correct it, or export dynamic = 'force-dynamic' to run it for each request.");
 
     public static BuildError MissingFolder(string folder) => new(BuildErrorCode.MissingFolder,
         $"The tree has no folder '{folder}'. It was expected beside the app folder. Add it.", []);

@@ -257,8 +257,8 @@ public sealed record HandlerRules
     /// <summary>Whether <c>next/server</c> has <c>after()</c> and <c>connection()</c>.</summary>
     public bool HasAfterAndConnection { get; init; } = true;
 
-    /// <summary>Whether what <c>after()</c> is given runs once the answer is sent; otherwise at once.</summary>
-    public bool AfterWaitsForTheAnswer { get; init; } = true;
+    /// <summary>When what <c>after()</c> is given runs.</summary>
+    public AfterMoment AfterRuns { get; init; } = AfterMoment.AnswerHasEnded;
 }
 
 /// <summary>Dynamic segment values.</summary>

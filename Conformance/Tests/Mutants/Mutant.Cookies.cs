@@ -9,6 +9,12 @@ internal sealed partial record Mutant
 {
     private static ImmutableArray<Mutant> Cookies =>
     [
+        // What Node.js itself does to a header that is set when the head has been sent.
+        new("late-cookies-are-errors", "Setting a cookie when the answer has begun is an error.")
+        {
+            Caught = [("RH-COOKIE-35", "chunks[2]: expected \"two\"")],
+            Rules = InCookies(rules => rules with { LateChangesFail = true }),
+        },
         new("cookies-are-cut-on-the-way", "A proxy passes no cookies on.")
         {
             Caught =

@@ -10,6 +10,12 @@ internal sealed partial record Mutant
     private static ImmutableArray<Mutant> RequestAndResponse =>
     [
         // vercel/next.js issue 52967: a request that is wrapped anew loses its headers and its body.
+        // What a bundler does that takes every export of a route file for a method.
+        new("files-with-options-are-not-served", "A file that exports an option is not served.")
+        {
+            Caught = [("RH-NEXT-1", "status: expected 200, observed 404")],
+            Files = Tampering.WithoutText("const string dynamic = "),
+        },
         new("wrapped-request-loses-its-body", "The request is wrapped anew without its body.")
         {
             Caught = [("RH-NEXT-1", "json $.text: expected \"a payload\", observed \"\""), ("RH-BODY-1", "status: expected 200, observed 500")],
@@ -187,12 +193,12 @@ internal sealed partial record Mutant
         },
         new("requests-are-navigations", "The request says that it is a browser's navigation.")
         {
-            Caught = [("RH-NEXT-28", "json $.given[0]: expected \"cors\", observed \"navigate\"")],
+            Caught = [("RH-NEXT-31", "json $.given[0]: expected \"cors\", observed \"navigate\"")],
             Wire = Tampering.OnAnswer(answer => answer.WithText(answer.Text.Replace("{\"given\":[\"cors\"", "{\"given\":[\"navigate\"", StringComparison.Ordinal))),
         },
         new("fetched-responses-are-the-networks", "What fetch() brings is immutable, whatever the method was.")
         {
-            Caught = [("RH-NEXT-29", "json $.type: expected \"default\", observed \"basic\"")],
+            Caught = [("RH-NEXT-32", "json $.type: expected \"default\", observed \"basic\"")],
             Rules = InHandlers(rules => rules with { FetchedGetsAreCopies = false }),
         },
     ];
