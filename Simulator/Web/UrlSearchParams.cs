@@ -48,24 +48,30 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
 
     public void Delete(string name)
     {
+        name = Utf8Text.ToScalarValues(name);
         _list.RemoveAll(pair => pair.Key == name);
         Update();
     }
 
     public void Delete(string name, string value)
     {
+        (name, value) = (Utf8Text.ToScalarValues(name), Utf8Text.ToScalarValues(value));
         _list.RemoveAll(pair => pair.Key == name && pair.Value == value);
         Update();
     }
 
     /// <summary>The first value of that name; null when there is none.</summary>
-    public string? Get(string name) => _list.Where(pair => pair.Key == name).Select(pair => pair.Value).FirstOrDefault();
+    public string? Get(string name) => GetAll(name) is [var first, ..] ? first : null;
 
-    public IReadOnlyList<string> GetAll(string name) => [.. _list.Where(pair => pair.Key == name).Select(pair => pair.Value)];
+    public IReadOnlyList<string> GetAll(string name)
+    {
+        name = Utf8Text.ToScalarValues(name);
+        return [.. _list.Where(pair => pair.Key == name).Select(pair => pair.Value)];
+    }
 
-    public bool Has(string name) => _list.Exists(pair => pair.Key == name);
+    public bool Has(string name) => GetAll(name).Count > 0;
 
-    public bool Has(string name, string value) => _list.Exists(pair => pair.Key == name && pair.Value == value);
+    public bool Has(string name, string value) => GetAll(name).Contains(Utf8Text.ToScalarValues(value));
 
     /// <summary>Gives the first pair of that name the value and removes the others; appends when there is none.</summary>
     public void Set(string name, string value)
