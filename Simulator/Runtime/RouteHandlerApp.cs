@@ -238,18 +238,12 @@ public sealed partial class RouteHandlerApp
         {
             client.IsServed();
         }
-        else if (!await StartAsync(body))
+        else if (!await body.StartAsync())
         {
             answer = _rules.Streams.FailedBeforeTheFirstPart.ToResponse();
         }
 
         return scope.After.Follow(answer);
-    }
-
-    private static async Task<bool> StartAsync(SentBody body)
-    {
-        await Task.Yield(); // a source that failed while the handler ran has failed the stream by the time it is read
-        return await body.StartAsync();
     }
 
     private async Task<ServerResponse> FromHandlerAsync(

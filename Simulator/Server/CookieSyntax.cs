@@ -145,6 +145,7 @@ internal static class CookieSyntax
     private static DateTimeOffset? ParseDate(string? text) =>
         text is null ? null
         : text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero)
+        : DateTimeOffset.TryParseExact(text.Split(" (")[0], "ddd MMM dd yyyy HH:mm:ss 'GMT'zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var printed) ? printed
         : HeaderUtilities.TryParseDate(text, out var date) || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date) ? date
         : null;
 }
