@@ -36,10 +36,20 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
             {
                 list.Set(name, before + rules.CookieSeparator + trimmed);
             }
-            else if (!rules.FirstLineWins.Contains(name))
+            else if (name.Equals("set-cookie", StringComparison.OrdinalIgnoreCase))
             {
                 list.Append(name, trimmed);
             }
+            else if (!rules.FirstLineWins.Contains(name))
+            {
+                list.Set(name, $"{before}, {trimmed}");
+            }
+        }
+
+        // Lines of one name are one value by now, and are trimmed as such.
+        foreach (var (name, value) in list.Raw.Where(header => header.Value.EndsWith(' ') || header.Value.StartsWith(' ')).ToList())
+        {
+            list.Set(name, value.Trim(' '));
         }
 
         if (rules.AddsForwardedHeaders)

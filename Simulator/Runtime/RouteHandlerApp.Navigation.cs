@@ -17,6 +17,12 @@ public sealed partial class RouteHandlerApp
             return answer.ToResponse(scope.Cookies.LinesOfAnError);
         }
 
+        var status = navigation.Status;
+        if (!rules.DigestMayHaveSemicolons && url.Split(';') is [var before, var after, ..] && JavaScriptNumber.Parse(after) is (303 or 307 or 308) and var named)
+        {
+            (url, status) = (before, (int)named); // the digest is read from its beginning, and this is what it says
+        }
+
         var headers = new Headers();
         try
         {
@@ -33,7 +39,7 @@ public sealed partial class RouteHandlerApp
             return _rules.Handlers.Thrown.ToResponse(scope.Cookies.LinesOfAnError);
         }
 
-        var status = FormPost.Is(scope.Request, rules) ? rules.AfterFormPost!.Value : navigation.Status;
+        status = FormPost.Is(scope.Request, rules) ? rules.AfterFormPost!.Value : status;
         return FromResult(new Response(null, new() { Status = status, Headers = headers }), scope.Request.Method, match, scope);
     }
 }

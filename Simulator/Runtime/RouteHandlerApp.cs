@@ -377,17 +377,26 @@ public sealed partial class RouteHandlerApp
             return OnFailure(match.File, _rules.Handlers.NotAResponse).ToResponse();
         }
 
-        if (response.Status == 0 || response.Content is { IsUnusable: true })
+        // Nobody looks at the body of an answer to HEAD, except where cookies join the Response.
+        var looksAtTheBody = method != "HEAD" || !_rules.Methods.HeadHasNoBody || scope.HasChangedCookies;
+        if (response.Status == 0 || (looksAtTheBody && response.Content is { IsUnusable: true }))
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response that cannot be sent: {(response.Status == 0 ? "it is an error response" : "its body was read already")}.");
             // The headers of a body that turns out to be used are set by then; merging cookies finds it out before.
-            return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders || scope.HasChangedCookies ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response, scope)]);
+            return response.Status == 0 || !_rules.Handlers.UsedBodyKeepsHeaders || scope.HasChangedCookies ? _rules.Handlers.UnusableResponse.ToResponse() : _rules.Handlers.UnusableResponse.ToResponse([.. HeadersOf(response, scope).TakeWhile(IsSendable)]);
         }
 
         if (_rules.Responses.Refused.FirstOrDefault(response.Headers.Has) is { } refused)
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response with the header {refused}, by which NextResponse.next() and NextResponse.rewrite() mark theirs. They are middleware's: leave them out.");
             return _rules.Handlers.UnusableResponse.ToResponse();
+        }
+
+        List<KeyValuePair<string, string>> headers = [.. HeadersOf(response, scope)];
+        if (headers.FindIndex(header => !IsSendable(header)) is var unsendable and >= 0)
+        {
+            Log.Write($"{match.File.DisplayPath}: TypeError: Invalid character in header content [\"{headers[unsendable].Key}\"]. Leave control characters out of its value.");
+            return _rules.Handlers.UnusableResponse.ToResponse([.. headers.Take(unsendable)]); // what was set before it stays
         }
 
         var body = response.Content is { } content ? BodyOf(content, method, scope.Client) : null;
@@ -401,13 +410,20 @@ public sealed partial class RouteHandlerApp
         {
             Status = response.Status,
             StatusText = _rules.Responses.SendsStatusText && response.StatusText.Length > 0 ? response.StatusText : ReasonPhrases.Of(response.Status),
-            Headers = [.. HeadersOf(response, scope)],
+            Headers = headers,
             Body = body,
         };
     }
 
+    private bool IsSendable(KeyValuePair<string, string> header) => !_rules.Responses.ControlCharactersAreRefused || HttpSyntax.IsFieldValue(header.Value);
+
     private Stream? BodyOf(BodyContent content, string method, Client client)
     {
+        if (content.IsUnusable)
+        {
+            return null; // of an answer to HEAD
+        }
+
         if (content.Length is not null)
         {
             return content.Take();
@@ -446,10 +462,12 @@ public sealed partial class RouteHandlerApp
         }
 
         var vary = VaryOf(scope, headers);
+        var cookies = new HashSet<string>(StringComparer.Ordinal);
         return vary.Concat(headers.SortAndCombine())
             .SelectMany(header => header.Key == "set-cookie" && _rules.Cookies.SplitsJoinedLines
                 ? CookieSyntax.SplitSetCookie(header.Value).Select(line => KeyValuePair.Create(header.Key, line))
                 : [header])
+            .Where(header => header.Key != "set-cookie" || !_rules.Cookies.RepeatedLinesAreSentOnce || cookies.Add(header.Value))
             .Concat(DraftMode.LinesFor(scope));
     }
 

@@ -8,6 +8,9 @@ namespace RouteHandlers.Runtime;
 /// </summary>
 internal sealed class SentBody : ForwardStream
 {
+    private const int BufferSize = 16 * 1024; // a socket's, beyond which the stream waits
+    private const int HopsOfATurn = 8;
+
     private readonly ReadableStreamDefaultReader _reader;
     private readonly StreamRules _rules;
     private readonly HandlerLog _log;
@@ -15,7 +18,9 @@ internal sealed class SentBody : ForwardStream
     private readonly Queue<ReadOnlyMemory<byte>> _parts = new();
     private ReadOnlyMemory<byte> _rest;
     private Task? _reading;
+    private Task<ReadableStreamReadResult>? _next;
     private Exception? _failure;
+    private bool _hasBegun;
     private bool _isOver;
 
     public SentBody(ReadableStreamDefaultReader reader, EventLoop loop, Client client, StreamRules rules, HandlerLog log)
@@ -29,13 +34,14 @@ internal sealed class SentBody : ForwardStream
     /// <summary>Waits for the first part, with which the head is sent; on the loop. False: the stream failed before.</summary>
     public async Task<bool> StartAsync()
     {
+        await TurnAsync(() => false); // a source that failed while the handler ran has failed the stream by the time it is read
         do
         {
             await ReadPartAsync();
         }
         while (!_rules.PartsAreSentAsTheyAreMade && !_isOver);
 
-        return _failure is null || _parts.Count > 0;
+        return _failure is null || _hasBegun;
     }
 
     public override int Read(Span<byte> buffer)
@@ -96,26 +102,45 @@ internal sealed class SentBody : ForwardStream
 
         try
         {
-            var (chunk, done) = await _reader.ReadAsync();
-            if (_isOver)
+            for (long size = 0; ;)
             {
-                return; // the client has left
-            }
+                var (chunk, done) = await (_next ?? _reader.ReadAsync());
+                _next = null;
+                if (_isOver)
+                {
+                    return; // the client has left
+                }
 
-            if (done)
-            {
-                End();
-            }
-            else if (Chunk.ToBytes(chunk, _rules.TextIsSent) is { } bytes)
-            {
+                if (done)
+                {
+                    End();
+                    return;
+                }
+
+                if (Chunk.ToBytes(chunk, _rules.TextIsSent) is not { } bytes)
+                {
+                    var error = new JavaScriptException("failed to write chunk to response");
+                    _log.Write(error);
+                    End(_rules.UnsendableChunkEndsTheBody ? null : error);
+                    await _reader.CancelAsync(error);
+                    return;
+                }
+
+                _hasBegun = true;
                 _parts.Enqueue(bytes);
-            }
-            else
-            {
-                var error = new JavaScriptException("failed to write chunk to response");
-                _log.Write(error);
-                End(_rules.UnsendableChunkEndsTheBody ? null : error);
-                await _reader.CancelAsync(error);
+                size += bytes.Length;
+                if (size >= BufferSize || _parts.Count >= BufferSize)
+                {
+                    return;
+                }
+
+                // What the stream has to say at once belongs to this part.
+                _next = _reader.ReadAsync();
+                await TurnAsync(() => _next.IsCompleted);
+                if (!_next.IsCompleted)
+                {
+                    return;
+                }
             }
         }
         catch (Exception exception) when (!_isOver)
@@ -123,11 +148,25 @@ internal sealed class SentBody : ForwardStream
             _log.Write(exception);
             _log.Write("Error: failed to pipe response");
             _client.Leave(); // the connection is closed
+            if (_rules.FailureTakesItsTurnAlong)
+            {
+                _parts.Clear(); // they were about to be sent
+            }
+
             End(_rules.FailureCutsTheBody ? exception : null);
         }
         catch (Exception exception)
         {
             _log.Write(exception);
+        }
+    }
+
+    /// <summary>Lets everything run that runs without time passing.</summary>
+    private static async Task TurnAsync(Func<bool> isOver)
+    {
+        for (var hop = 0; hop < HopsOfATurn && !isOver(); hop++)
+        {
+            await Task.Yield();
         }
     }
 

@@ -55,6 +55,6 @@ public sealed record Cookie : CookieOptions, IToJson
             ("name", Name), ("value", Value), ("domain", Domain), ("expires", Expires), ("httpOnly", HttpOnly), ("maxAge", MaxAge), ("path", Path),
             ("sameSite", SameSite), ("secure", Secure), ("priority", Priority), ("partitioned", Partitioned),
         ];
-        return all.Where(property => property.Value is not null).ToDictionary(property => property.Name, property => property.Value);
+        return all.Where(property => property.Value is not null || (ExpiresIsInvalid && property.Name == "expires")).ToDictionary(property => property.Name, property => property.Value);
     }
 }

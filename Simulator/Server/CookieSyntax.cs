@@ -52,18 +52,19 @@ internal static class CookieSyntax
         }
 
         var (name, once) = pairs.GetAt(0);
+        // An empty name is dropped with everything else that is empty, and what is written of it then is the text of nothing.
         // The value was decoded with the pair already; the release decodes it again.
         var value = PercentEncoding.TryDecodeComponent(once, out var twice) ? twice : throw new UriErrorException();
         var attributes = pairs.Skip(1).GroupBy(pair => Normal(pair.Key)).ToDictionary(group => group.Key, group => group.Last().Value);
-        var expires = Text("expires");
+        var expires = Text("expires")?.Trim('"');
         var date = ParseDate(expires);
-        return new(name, value.Length > 0 ? value : null)
+        return new(name.Length > 0 ? name : "undefined", value.Length > 0 ? value : null)
         {
             Domain = Text("domain"),
             Expires = date,
             ExpiresIsInvalid = expires is not null && date is null,
             HttpOnly = Flag("httponly"),
-            MaxAge = Text("maxage") is { } age && double.TryParse(age, CultureInfo.InvariantCulture, out var seconds) && seconds is not (0 or double.NaN) ? seconds : null,
+            MaxAge = Text("maxage") is { } age && JavaScriptNumber.Parse(age) is var seconds and not (0 or double.NaN) ? seconds : null,
             Path = Text("path"),
             SameSite = OneOf(_sameSites, "samesite"),
             Secure = Flag("secure"),
@@ -143,6 +144,8 @@ internal static class CookieSyntax
 
     private static DateTimeOffset? ParseDate(string? text) =>
         text is null ? null
+        : text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero)
+        : DateTimeOffset.TryParseExact(text.Split(" (")[0], "ddd MMM dd yyyy HH:mm:ss 'GMT'zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var printed) ? printed
         : HeaderUtilities.TryParseDate(text, out var date) || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date) ? date
         : null;
 }

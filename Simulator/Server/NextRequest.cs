@@ -23,7 +23,7 @@ public sealed partial class NextRequest : Request
     /// <param name="init">Null: a GET without body.</param>
     /// <exception cref="JavaScriptException">The text is no absolute URL.</exception>
     public NextRequest(string url, RequestInit? init = null)
-        : base(NextUrl.Absolute(url), init)
+        : base(AbsoluteWithoutCredentials(url), init)
     {
         _nextUrl = new(Url);
         _cookies = new(Headers.List);
@@ -75,6 +75,14 @@ public sealed partial class NextRequest : Request
     public object? Ua => throw Removed("ua", "removed", "`userAgent` function", "middleware-parse-user-agent");
 
     private protected override void Use(string member) => HandlerScope.Use(member);
+
+    // The request is made of the URL as it was given; only what shows it knows of localhost.
+    private static string AbsoluteWithoutCredentials(string url)
+    {
+        var absolute = NextUrl.Absolute(url);
+        _ = ParseUrl(url);
+        return absolute;
+    }
 
     private static RequestRules Rules => HandlerScope.Current?.Rules.Requests ?? new();
 

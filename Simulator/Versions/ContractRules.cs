@@ -384,6 +384,9 @@ public sealed record ResponseRules
     /// <summary>Whether the handler's <c>Vary</c> joins that line; otherwise it has a line of its own.</summary>
     public bool VaryIsOneLine { get; init; }
 
+    /// <summary>Whether a header value with control characters, which a Response may have, makes it one that cannot be sent.</summary>
+    public bool ControlCharactersAreRefused { get; init; } = true;
+
     /// <summary>Whether the status text of the Response is sent.</summary>
     public bool SendsStatusText { get; init; } = true;
 }

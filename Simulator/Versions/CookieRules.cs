@@ -70,6 +70,9 @@ public sealed record CookieRules
     /// <summary>Whether several cookies in one Set-Cookie line of the Response become lines of their own.</summary>
     public bool SplitsJoinedLines { get; init; } = true;
 
+    /// <summary>Whether a Set-Cookie line that stands there twice is sent once.</summary>
+    public bool RepeatedLinesAreSentOnce { get; init; } = true;
+
     /// <summary>Whether cookies that were set before the handler threw are sent.</summary>
     public bool SentWithAnError { get; init; }
 

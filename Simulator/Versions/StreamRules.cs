@@ -12,6 +12,9 @@ public sealed record StreamRules
     /// <summary>Whether a stream that fails later cuts the body short; otherwise the body ends as if it were whole.</summary>
     public bool FailureCutsTheBody { get; init; } = true;
 
+    /// <summary>Whether a stream that fails takes along the parts that it made in the same turn of the event loop: they had not left yet.</summary>
+    public bool FailureTakesItsTurnAlong { get; init; } = true;
+
     /// <summary>Whether text is sent as UTF-8, as bytes are.</summary>
     public bool TextIsSent { get; init; } = true;
 

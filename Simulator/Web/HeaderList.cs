@@ -23,7 +23,7 @@ internal sealed class HeaderList
     public string? Get(string name)
     {
         var values = Values(name);
-        return values.Count == 0 ? null : string.Join(", ", values);
+        return values.Count == 0 ? null : string.Join(Separator(name), values);
     }
 
     // https://fetch.spec.whatwg.org/#concept-header-list-append
@@ -73,11 +73,14 @@ internal sealed class HeaderList
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .SelectMany(group => group.Key == "set-cookie"
                     ? group.Select(value => KeyValuePair.Create(group.Key, value))
-                    : [KeyValuePair.Create(group.Key, string.Join(", ", group))]),
+                    : [KeyValuePair.Create(group.Key, string.Join(Separator(group.Key), group))]),
         ];
 
     private List<string> Values(string name) =>
         [.. _headers.Where(header => Same(header.Key, name)).Select(header => header.Value)];
+
+    // Deviation: Cookie lines are joined as cookies are, by a semicolon, as Node.js and the recorded releases do.
+    private static string Separator(string name) => Same(name, "cookie") ? "; " : ", ";
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

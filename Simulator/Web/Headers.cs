@@ -34,7 +34,13 @@ public class Headers : IEnumerable<KeyValuePair<string, string>>
             return;
         }
 
-        foreach (var (name, value) in init)
+        KeyValuePair<string, string>[] pairs = [.. init];
+        foreach (var (name, value) in pairs)
+        {
+            CheckByteStrings(name, value); // all are converted before the first is validated
+        }
+
+        foreach (var (name, value) in pairs)
         {
             Append(name, value);
         }
@@ -143,14 +149,19 @@ public class Headers : IEnumerable<KeyValuePair<string, string>>
     // Both arguments are converted before either is validated.
     private static string CheckHeader(string name, string? value, string prefix)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        HttpSyntax.CheckByteString(name);
-        HttpSyntax.CheckByteString(value ?? "null");
+        CheckByteStrings(name, value);
         var normal = HttpSyntax.Normalize(value ?? "null");
         CheckName(name, prefix);
         return HttpSyntax.IsHeaderValue(normal)
             ? normal
             : throw new TypeErrorException($"{prefix}: \"{normal}\" is an invalid header value.");
+    }
+
+    private static void CheckByteStrings(string name, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        HttpSyntax.CheckByteString(name);
+        HttpSyntax.CheckByteString(value ?? "null");
     }
 
     private static string CheckName(string name, string prefix)

@@ -16,6 +16,10 @@ internal static class HttpSyntax
     // https://fetch.spec.whatwg.org/#header-value
     public static bool IsHeaderValue(string value) => !value.AsSpan().ContainsAny(_notInValues);
 
+    /// <summary>What may stand on the wire: fewer characters than a <see cref="Headers"/> takes.</summary>
+    // https://httpwg.org/specs/rfc9110.html#fields.values
+    public static bool IsFieldValue(string value) => value.All(c => c is '\t' or (>= ' ' and not '\x7f' and <= '\u00ff'));
+
     // https://httpwg.org/specs/rfc9112.html#status.line
     public static bool IsReasonPhrase(string text) => text.All(c => c is '\t' or (>= ' ' and not '\x7f'));
 

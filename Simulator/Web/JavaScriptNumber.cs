@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RouteHandlers.Web;
 
-/// <summary>Numbers as a script prints them.</summary>
+/// <summary>Numbers as a script prints and reads them.</summary>
 internal static class JavaScriptNumber
 {
     // https://tc39.es/ecma262/#sec-numeric-types-number-tostring
@@ -27,6 +27,29 @@ internal static class JavaScriptNumber
             _ when digits.Length <= point => digits.PadRight(point, '0'),
             _ => $"{digits[..point]}.{digits[point..]}",
         };
+    }
+
+    /// <summary>What <c>Number(text)</c> gives; NaN: it is no number.</summary>
+    // https://tc39.es/ecma262/#sec-stringtonumber
+    public static double Parse(string text)
+    {
+        text = text.Trim();
+        if (text.Length == 0)
+        {
+            return 0;
+        }
+
+        var radix = text.Length < 3 || text[0] != '0' ? 10 : text[1] switch { 'x' or 'X' => 16, 'o' or 'O' => 8, 'b' or 'B' => 2, _ => 10 };
+        if (radix != 10)
+        {
+            return text[2..].Aggregate(0.0, (sum, letter) => char.IsAsciiHexDigit(letter) && Convert.ToInt32(letter.ToString(), 16) is var digit && digit < radix ? (sum * radix) + digit : double.NaN);
+        }
+
+        const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        return text is "Infinity" or "+Infinity" ? double.PositiveInfinity
+            : text is "-Infinity" ? double.NegativeInfinity
+            : text.Any(letter => char.IsAsciiLetter(letter) && letter is not ('e' or 'E')) ? double.NaN // .NET has names of its own
+            : double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
     }
 
     /// <summary>The significant digits, and how many of them stand before the decimal point (beyond either end: zeros).</summary>

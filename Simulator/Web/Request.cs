@@ -16,7 +16,7 @@ public partial class Request : BodyMixin
     /// <param name="init">Null: a GET without body.</param>
     /// <exception cref="TypeErrorException">The URL, the method or the body is refused.</exception>
     public Request(string url, RequestInit? init = null)
-        : this(ParseUrl(url), "GET", null, init, null, new())
+        : this(ParseUrl(url, init), "GET", null, init, null, new())
     {
     }
 
@@ -130,8 +130,9 @@ public partial class Request : BodyMixin
         return new Request(Method, Url, new Headers(new HeaderList(Headers.List), Headers.Guard), Content?.Clone(), AbortSignal.Any(Signal)) { Options = Options };
     }
 
-    private static string ParseUrl(string url)
+    private protected static string ParseUrl(string url, RequestInit? init = null)
     {
+        HttpSyntax.CheckByteString(init?.Method ?? ""); // the members of init are converted before anything is looked at
         var parsed = Web.Url.Parse(url) ?? throw new TypeErrorException($"Failed to parse URL from {url}");
         return parsed.HasCredentials
             ? throw new TypeErrorException($"Request cannot be constructed from a URL that includes credentials: {url}")

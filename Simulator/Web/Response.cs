@@ -13,12 +13,12 @@ public partial class Response : BodyMixin
     public Response(BodyInit? body = null, ResponseInit? init = null)
     {
         init ??= new ResponseInit();
+        HttpSyntax.CheckByteString(init.StatusText);
         if (init.Status is < 200 or > 599)
         {
             throw new RangeErrorException("init[\"status\"] must be in the range of 200 to 599, inclusive.");
         }
 
-        HttpSyntax.CheckByteString(init.StatusText);
         if (!HttpSyntax.IsReasonPhrase(init.StatusText))
         {
             throw new TypeErrorException("Invalid statusText");

@@ -97,8 +97,8 @@ public sealed class SimulatorImplementation : IImplementation
             return new Answer(response.Body)
             {
                 Status = response.Status,
-                Reason = response.StatusText,
-                Headers = [.. response.Headers.Select(header => new WireHeader(header.Key, AsSent(header.Value)))],
+                Reason = AsSent(response.StatusText, response.Body),
+                Headers = [.. response.Headers.Select(header => new WireHeader(header.Key, AsSent(header.Value, response.Body)))],
             };
         }
 
@@ -106,8 +106,8 @@ public sealed class SimulatorImplementation : IImplementation
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-        // A value beyond ASCII leaves Node.js as UTF-8 and is read by a client byte by byte.
-        private static string AsSent(string value) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(value));
+        // A value beyond ASCII leaves Node.js as UTF-8 where a body follows, and is read by a client byte by byte; without a body it leaves as Latin-1.
+        private static string AsSent(string value, Stream? body) => body is null or { CanSeek: true, Length: 0 } ? value : Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(value));
     }
 
     private sealed class Answer(Stream? body) : WireResponse
