@@ -378,7 +378,7 @@ public sealed partial class RouteHandlerApp
         }
 
         // Nobody looks at the body of an answer to HEAD, except where cookies join the Response.
-        var looksAtTheBody = method != "HEAD" || !_rules.Methods.HeadHasNoBody || scope.HasChangedCookies;
+        var looksAtTheBody = method != "HEAD" || !_rules.Methods.HeadHasNoBody || !_rules.Methods.HeadTakesUsedBodies || scope.HasChangedCookies;
         if (response.Status == 0 || (looksAtTheBody && response.Content is { IsUnusable: true }))
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave a Response that cannot be sent: {(response.Status == 0 ? "it is an error response" : "its body was read already")}.");

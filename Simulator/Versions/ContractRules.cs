@@ -207,6 +207,9 @@ public sealed record MethodRules
     /// <summary>Whether the answer to HEAD has no body.</summary>
     public bool HeadHasNoBody { get; init; } = true;
 
+    /// <summary>Whether HEAD is answered with a Response whose body was read already.</summary>
+    public bool HeadTakesUsedBodies { get; init; } = true;
+
     /// <summary>Whether a method's handler is the export of that name (a mutant gives every method to one export).</summary>
     public bool EachMethodHasItsExport { get; init; } = true;
 

@@ -258,6 +258,11 @@ internal sealed partial record Mutant
             Caught = [("RH-COOKIE-31", "header set-cookie: expected 3 lines")],
             Rules = InCookies(rules => rules with { SplitsJoinedLines = false }),
         },
+        new("repeated-lines-are-sent", "A Set-Cookie line that stands there twice is sent twice.")
+        {
+            Caught = [("RH-COOKIE-36", "header set-cookie: expected 3 lines")],
+            Rules = InCookies(rules => rules with { RepeatedLinesAreSentOnce = false }),
+        },
         new("dates-are-split", "Every comma in a Set-Cookie header separates cookies.")
         {
             Caught = [("RH-COOKIE-31", "header set-cookie: expected 2 lines"), ("RH-COOKIE-8", "header set-cookie: expected"), ("RH-COOKIE-13", "header set-cookie: expected")],

@@ -173,5 +173,10 @@ internal sealed partial record Mutant
             Caught = [("RH-METHOD-15", "header allow: expected \"OPTIONS, POST\", observed \"POST\""), ("RH-METHOD-8", "header allow: expected \"OPTIONS\", observed \"\"")],
             Rules = InMethods(rules => rules with { AllowNamesOptions = false }),
         },
+        new("head-looks-at-the-body", "HEAD refuses a Response whose body was read already, as GET does.")
+        {
+            Caught = [("RH-METHOD-16", "status: expected 201, observed 500")],
+            Rules = InMethods(rules => rules with { HeadTakesUsedBodies = false }),
+        },
     ];
 }

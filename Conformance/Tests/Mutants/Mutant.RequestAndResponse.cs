@@ -186,6 +186,11 @@ internal sealed partial record Mutant
             Caught = [("RH-NEXT-16", "header x-middleware-set-cookie: expected absent, observed \"a=1\"")],
             Rules = InResponses(rules => rules with { Dropped = rules.Dropped.Remove("x-middleware-set-cookie") }),
         },
+        new("control-characters-are-sent", "A header value is sent whatever characters it has.")
+        {
+            Caught = [("RH-NEXT-33", "status: expected 500, observed 200")],
+            Rules = InResponses(rules => rules with { ControlCharactersAreRefused = false }),
+        },
         new("powered-by-is-announced", "Answers name the framework.")
         {
             Caught = [("RH-NEXT-13", "header x-powered-by: expected absent, observed \"Express\"")],

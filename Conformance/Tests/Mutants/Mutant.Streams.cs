@@ -64,6 +64,11 @@ internal sealed partial record Mutant
             Caught = [("RH-STREAM-10", "origin")],
             Rules = InStreams(rules => rules with { HeadLeavesTheStream = false }),
         },
+        new("parts-survive-a-failure", "Every part that was made before a stream failed is sent.")
+        {
+            Caught = [("RH-STREAM-15", "body: expected \"\", observed \"part1\"")],
+            Rules = InStreams(rules => rules with { FailureTakesItsTurnAlong = false }),
+        },
         new("first-chunk-only", "Of a streamed body without content type the first few bytes are sent.")
         {
             Caught =

@@ -29,6 +29,12 @@ public class CookieSyntaxTests
     [InlineData("x=1; SameSite=NONE; Priority=Medium; Other=1", "x=1; SameSite=none; Priority=medium")]
     [InlineData("x=1; SameSite=x; Priority=x; Max-Age=x; Max-Age=0; Secure=; Domain=", "x=1")]
     [InlineData("x=1; Expires=Wed, 21-Oct-2026 07:28:00 GMT", "x=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT")]
+    [InlineData("x=1; Expires=Wed Oct 21 2026 09:28:00 GMT+0200 (Central European Summer Time)", "x=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT")]
+    [InlineData("x=1; Expires=\"Wed, 21 Oct 2026 07:28:00 GMT\"", "x=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT")]
+    [InlineData("x=1; Expires=2026", "x=1; Expires=Thu, 01 Jan 2026 00:00:00 GMT")]
+    [InlineData("x=1; Max-Age=1,000", "x=1")]
+    [InlineData("x=1; Max-Age=0x10", "x=1; Max-Age=16")]
+    [InlineData("=1", "undefined=1")]
     [InlineData("x=1; Expires=never", "x=1; Expires=Invalid Date")]
     [InlineData("x", "x=true")]
     public void ParseSetCookie_KeepsWhatItKnows(string line, string expected) =>

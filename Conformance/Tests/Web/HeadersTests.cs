@@ -15,6 +15,23 @@ public class HeadersTests
     }
 
     [Fact]
+    public void Get_CookieLines_AreJoinedAsCookiesAre()
+    {
+        var headers = new Headers { { "Cookie", "a=1" }, { "cookie", "b=2" } };
+
+        Assert.Equal("a=1; b=2", headers.Get("cookie"));
+        Assert.Equal([new("cookie", "a=1; b=2")], headers);
+    }
+
+    [Fact]
+    public void Constructor_ConvertsEveryPairBeforeItLooksAtTheFirst()
+    {
+        KeyValuePair<string, string>[] pairs = [new("not a name", ""), new("a", "\u65e5")];
+
+        Assert.Contains("ByteString", Assert.Throws<TypeErrorException>(() => new Headers(pairs)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Get_Absent_IsNull_ButEmptyIsEmpty()
     {
         var headers = new Headers { ["c"] = "" };

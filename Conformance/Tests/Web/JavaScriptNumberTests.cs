@@ -32,4 +32,21 @@ public class JavaScriptNumberTests
     {
         Assert.Equal(expected, JavaScriptNumber.ToString(value));
     }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData(" 60\t", 60)]
+    [InlineData("-1.5e2", -150)]
+    [InlineData("+.5", 0.5)]
+    [InlineData("1.", 1)]
+    [InlineData("0x1F", 31)]
+    [InlineData("0b101", 5)]
+    [InlineData("-0x1", double.NaN)]
+    [InlineData("0xg", double.NaN)]
+    [InlineData("1,000", double.NaN)]
+    [InlineData("1_000", double.NaN)]
+    [InlineData("Infinity", double.PositiveInfinity)]
+    [InlineData("infinity", double.NaN)]
+    [InlineData("1 2", double.NaN)]
+    public void Parse_IsWhatNumberGives(string text, double expected) => Assert.Equal(expected, JavaScriptNumber.Parse(text));
 }

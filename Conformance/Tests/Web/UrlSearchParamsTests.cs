@@ -127,4 +127,17 @@ public class UrlSearchParamsTests
         Assert.Equal(" ~", url.SearchParams.Get("a"));
         Assert.Equal("http://h/?a=%20~&&b", url.Href);
     }
+
+    [Fact]
+    public void ALoneSurrogate_IsLookedUpAsItWasWritten()
+    {
+        var parameters = new UrlSearchParams { { "\ud800", "\ud800" } };
+
+        Assert.Equal("\ufffd", parameters.Get("\ud800"));
+        Assert.Single(parameters.GetAll("\ud800"));
+        Assert.True(parameters.Has("\ud800"));
+        Assert.True(parameters.Has("\ud800", "\ud800"));
+        parameters.Delete("\ud800", "\ud800");
+        Assert.Equal(0, parameters.Size);
+    }
 }
