@@ -48,8 +48,7 @@ public class BlobTests
         var blob = new Blob(["abc"]);
         for (var i = 0; i < 2; i++)
         {
-            using var reader = new StreamReader(blob.Stream());
-            Assert.Equal("abc", await reader.ReadToEndAsync());
+            Assert.Equal("abc", await new Response(blob.Stream()).TextAsync());
         }
     }
 
