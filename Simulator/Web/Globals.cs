@@ -1,4 +1,5 @@
 using RouteHandlers.Runtime;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
@@ -21,7 +22,7 @@ public static partial class Globals
         using var waiting = EventLoop.Home.WaitOutside();
         try
         {
-            return await fetch(request, request.Signal).WaitAsync(request.Signal);
+            return Fetched(await fetch(request, request.Signal).WaitAsync(request.Signal), request, scope!.Rules.Handlers);
         }
         catch (OperationCanceledException) when (request.Signal.Aborted)
         {
@@ -31,5 +32,16 @@ public static partial class Globals
         {
             throw new TypeErrorException("fetch failed", exception);
         }
+    }
+
+    // https://fetch.spec.whatwg.org/#concept-filtered-response-basic
+    private static Response Fetched(Response response, Request request, HandlerRules rules)
+    {
+        var isCopy = rules.FetchedGetsAreCopies && request is { Method: "GET" or "HEAD", IsGivenSignal: false };
+        return new(response.Status, response.StatusText, new(new HeaderList(response.Headers.List), isCopy ? HeadersGuard.Response : HeadersGuard.Immutable), response.Content)
+        {
+            Type = isCopy ? "default" : "basic",
+            Url = request.Url.Split('#')[0],
+        };
     }
 }

@@ -1,3 +1,5 @@
+using RouteHandlers.Versions;
+
 namespace RouteHandlers.Web;
 
 // https://fetch.spec.whatwg.org/#request-class
@@ -75,12 +77,16 @@ public partial class Request : BodyMixin
         if (init?.Body is { } body)
         {
             CheckMayHaveBody();
-            if (body.IsStream)
+            if (body.IsStream && Keepalive)
             {
-                CheckMayStream(init);
+                throw new TypeErrorException("keepalive");
             }
 
             Content = body.Extract(_headers);
+            if (body.IsStream && init.Duplex is null && BodyRules.Current.StreamsNeedDuplex)
+            {
+                throw new TypeErrorException("RequestInit: duplex option is required when sending a body.");
+            }
         }
     }
 
@@ -148,19 +154,6 @@ public partial class Request : BodyMixin
         }
 
         return _normalizedMethods.Contains(upper) ? upper : method;
-    }
-
-    private static void CheckMayStream(RequestInit init)
-    {
-        if (init.Duplex is null)
-        {
-            throw new TypeErrorException("RequestInit: duplex option is required when sending a body.");
-        }
-
-        if (init.Keepalive == true)
-        {
-            throw new TypeErrorException("keepalive");
-        }
     }
 
     private void CheckMayHaveBody()

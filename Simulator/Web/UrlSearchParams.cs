@@ -56,7 +56,7 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
 
     public void Append(string name, string value)
     {
-        _list.Add(new(Utf8Text.ToScalarValues(name), Utf8Text.ToScalarValues(value)));
+        _list.Add(Pair(name, value));
         Update();
     }
 
@@ -65,24 +65,30 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
 
     public void Delete(string name)
     {
+        name = Utf8Text.ToScalarValues(name);
         _list.RemoveAll(pair => pair.Key == name);
         Update();
     }
 
     public void Delete(string name, string value)
     {
-        _list.RemoveAll(pair => pair.Key == name && pair.Value == value);
+        var removed = Pair(name, value);
+        _list.RemoveAll(pair => pair.Equals(removed));
         Update();
     }
 
     /// <summary>The first value of that name; null when there is none.</summary>
-    public string? Get(string name) => _list.Where(pair => pair.Key == name).Select(pair => pair.Value).FirstOrDefault();
+    public string? Get(string name) => GetAll(name) is [var first, ..] ? first : null;
 
-    public IReadOnlyList<string> GetAll(string name) => [.. _list.Where(pair => pair.Key == name).Select(pair => pair.Value)];
+    public IReadOnlyList<string> GetAll(string name)
+    {
+        name = Utf8Text.ToScalarValues(name);
+        return [.. _list.Where(pair => pair.Key == name).Select(pair => pair.Value)];
+    }
 
-    public bool Has(string name) => _list.Exists(pair => pair.Key == name);
+    public bool Has(string name) => GetAll(name).Count > 0;
 
-    public bool Has(string name, string value) => _list.Exists(pair => pair.Key == name && pair.Value == value);
+    public bool Has(string name, string value) => _list.Contains(Pair(name, value));
 
     /// <summary>Gives the first pair of that name the value and removes the others; appends when there is none.</summary>
     public void Set(string name, string value)
@@ -141,6 +147,8 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
 
     /// <summary>Takes over the pairs of a query without telling the URL, which knows.</summary>
     internal void Parse(string query) => Replace(FormUrlEncoding.Parse(Utf8Text.Encode(query)));
+
+    private static KeyValuePair<string, string> Pair(string name, string value) => new(Utf8Text.ToScalarValues(name), Utf8Text.ToScalarValues(value));
 
     private void Replace(List<KeyValuePair<string, string>> pairs)
     {

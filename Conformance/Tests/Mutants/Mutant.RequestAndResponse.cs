@@ -191,5 +191,15 @@ internal sealed partial record Mutant
             Caught = [("RH-NEXT-13", "header x-powered-by: expected absent, observed \"Express\"")],
             Wire = Tampering.OnAnswer(answer => answer.With("X-Powered-By", "Express")),
         },
+        new("requests-are-navigations", "The request says that it is a browser's navigation.")
+        {
+            Caught = [("RH-NEXT-31", "json $.given[0]: expected \"cors\", observed \"navigate\"")],
+            Wire = Tampering.OnAnswer(answer => answer.WithText(answer.Text.Replace("{\"given\":[\"cors\"", "{\"given\":[\"navigate\"", StringComparison.Ordinal))),
+        },
+        new("fetched-responses-are-the-networks", "What fetch() brings is immutable, whatever the method was.")
+        {
+            Caught = [("RH-NEXT-32", "json $.type: expected \"default\", observed \"basic\"")],
+            Rules = InHandlers(rules => rules with { FetchedGetsAreCopies = false }),
+        },
     ];
 }

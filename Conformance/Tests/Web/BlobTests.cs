@@ -48,7 +48,8 @@ public class BlobTests
         var blob = new Blob(["abc"]);
         for (var i = 0; i < 2; i++)
         {
-            Assert.Equal("abc", await new Response(blob.Stream()).TextAsync());
+            using var reader = new StreamReader(blob.Stream().AsStream());
+            Assert.Equal("abc", await reader.ReadToEndAsync());
         }
     }
 
