@@ -37,7 +37,7 @@ public static partial class Globals
     // https://fetch.spec.whatwg.org/#concept-filtered-response-basic
     private static Response Fetched(Response response, Request request, HandlerRules rules)
     {
-        var isCopy = rules.FetchedGetsAreCopies && request is { Method: "GET" or "HEAD", IsGivenSignal: false };
+        var isCopy = rules.FetchedGetsAreCopies && request is { Method: "GET", IsGivenSignal: false } && response.Content is not null;
         return new(response.Status, response.StatusText, new(new HeaderList(response.Headers.List), isCopy ? HeadersGuard.Response : HeadersGuard.Immutable), response.Content)
         {
             Type = isCopy ? "default" : "basic",
