@@ -254,7 +254,7 @@ public sealed record HandlerRules
     /// <summary>Whether <c>fetch</c> in a handler reaches anybody.</summary>
     public bool FetchReachesTheNetwork { get; init; } = true;
 
-    /// <summary>Whether what <c>fetch()</c> got with GET or HEAD and no signal is a copy, which others who ask for the same would share; otherwise it is the network's own.</summary>
+    /// <summary>Whether what <c>fetch()</c> got with GET and no signal is a copy; otherwise it is the network's own.</summary>
     public bool FetchedGetsAreCopies { get; init; } = true;
 
     /// <summary>Whether <c>next/server</c> has <c>after()</c> and <c>connection()</c>.</summary>

@@ -37,8 +37,9 @@ public static partial class Globals
     // https://fetch.spec.whatwg.org/#concept-filtered-response-basic
     private static Response Fetched(Response response, Request request, HandlerRules rules)
     {
-        var isCopy = rules.FetchedGetsAreCopies && request is { Method: "GET" or "HEAD", IsGivenSignal: false };
-        return new(response.Status, response.StatusText, new(new HeaderList(response.Headers.List), isCopy ? HeadersGuard.Response : HeadersGuard.Immutable), response.Content)
+        var content = request.Method == "HEAD" ? null : response.Content; // the network brings none
+        var isCopy = rules.FetchedGetsAreCopies && request is { Method: "GET", IsGivenSignal: false } && content is not null;
+        return new(response.Status, response.StatusText, new(new HeaderList(response.Headers.List), isCopy ? HeadersGuard.Response : HeadersGuard.Immutable), content)
         {
             Type = isCopy ? "default" : "basic",
             Url = request.Url.Split('#')[0],

@@ -13,7 +13,7 @@ internal sealed partial record Mutant
         // What a bundler does that takes every export of a route file for a method.
         new("files-with-options-are-not-served", "A file that exports an option is not served.")
         {
-            Caught = [("RH-NEXT-1", "status: expected 200, observed 404")],
+            Caught = [("RH-CONFIG-1", "status: expected 200, observed 404")],
             Files = Tampering.WithoutText("const string dynamic = "),
         },
         new("wrapped-request-loses-its-body", "The request is wrapped anew without its body.")

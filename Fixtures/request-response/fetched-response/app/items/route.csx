@@ -26,6 +26,16 @@ async Task<Response> POST()
     return Response.Json(await Describe(await FetchAsync("https://api.example.com/lamp", new RequestInit { Method = "POST" })));
 }
 
+async Task<Response> PATCH()
+{
+    return Response.Json(await Describe(await FetchAsync("https://api.example.com/lamp", new RequestInit { Method = "HEAD" })));
+}
+
+async Task<Response> DELETE()
+{
+    return Response.Json(await Describe(await FetchAsync("https://api.example.com/lamp", new RequestInit { Signal = new AbortController().Signal })));
+}
+
 async Task<Response> PUT()
 {
     return Response.Json(await Describe(new Response("made", new ResponseInit { Status = 404 })));

@@ -20,6 +20,14 @@ export async function POST() {
   return Response.json(await describe(await fetch('https://api.example.com/lamp', { method: 'POST' })))
 }
 
+export async function PATCH() {
+  return Response.json(await describe(await fetch('https://api.example.com/lamp', { method: 'HEAD' })))
+}
+
+export async function DELETE() {
+  return Response.json(await describe(await fetch('https://api.example.com/lamp', { signal: new AbortController().signal })))
+}
+
 export async function PUT() {
   return Response.json(await describe(new Response('made', { status: 404 })))
 }
