@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using RouteHandlers.Conformance.Scenarios;
 
 namespace RouteHandlers.Conformance.Cli;
@@ -51,11 +52,19 @@ internal static class ExpectationText
     /// <summary>What the origin answers, in a line.</summary>
     public static string Of(OriginReply reply)
     {
-        var body = reply.Parts.Select(part => part is OriginPart.Gate gate ? $"(gate {gate.Name})"
+        var completion = reply.Kind == "completion";
+        var parts = completion ? reply.Parts.Where(part => part is not OriginPart.Data data || Token(data).Length > 0) : reply.Parts;
+        var body = parts.Select(part => part is OriginPart.Gate gate ? $"(gate {gate.Name})"
+            : completion ? $"\"{Token((OriginPart.Data)part)}\""
             : ((OriginPart.Data)part).Bytes is var bytes && reply.Kind == "bytes" ? string.Create(CultureInfo.InvariantCulture, $"{bytes.Length} bytes")
             : $"\"{Encoding.UTF8.GetString(((OriginPart.Data)part).Bytes.Span).ReplaceLineEndings("\\n")}\"");
-        return $"{reply.Status.ToString(CultureInfo.InvariantCulture)}{string.Concat(reply.Headers.Select(header => $", {header.Key}: {header.Value}"))}{(reply.Parts.Count > 0 ? $", {string.Join(' ', body)}" : "")}";
+        return $"{reply.Status.ToString(CultureInfo.InvariantCulture)}{string.Concat(reply.Headers.Select(header => $", {header.Key}: {header.Value}"))}{(reply.Parts.Count > 0 ? $", {(completion ? "a chat completion of " : "")}{string.Join(' ', body)}" : "")}";
     }
+
+    /// <summary>What the model says in one event of a completion; empty: nothing.</summary>
+    private static string Token(OriginPart.Data part) => Encoding.UTF8.GetString(part.Bytes.Span) is var text && text.StartsWith("data: {", StringComparison.Ordinal)
+        ? JsonNode.Parse(text["data: ".Length..])?["choices"]?[0]?["delta"]?["content"]?.GetValue<string>() ?? ""
+        : "";
 
     private static string Chunk(ChunkExpectation chunk) => chunk switch
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using RouteHandlers.Conformance.Catalogue;
@@ -82,7 +83,8 @@ internal static class ExplainCommand
     {
         if (step.Origin is { } origin)
         {
-            terminal.Hanging("    ", $"origin {origin.Path} -> {ExpectationText.Of(origin)}");
+            var until = step.Until is { } time ? string.Create(CultureInfo.InvariantCulture, $", within {time.TotalSeconds:0.###} s") : "";
+            terminal.Hanging("    ", $"origin {origin.Path} -> {ExpectationText.Of(origin)}{until}");
             return;
         }
 

@@ -53,7 +53,7 @@ internal static class ServeCommand
 
             var builder = WebApplication.CreateSlimBuilder();
             builder.Logging.ClearProviders();
-            builder.WebHost.UseUrls($"http://127.0.0.1:{parsed.GetValue(port)}");
+            builder.WebHost.UseUrls($"http://127.0.0.1:{parsed.GetValue(port)}").ConfigureKestrel(options => options.SendHeadersInUtf8());
             var host = builder.Build();
             await using (host.ConfigureAwait(false))
             {
@@ -77,6 +77,11 @@ internal static class ServeCommand
                 if (mount.Length > 0)
                 {
                     terminal.Note($"A fixture of the suite, mounted at {mount} as certify mounts it.");
+                }
+
+                if (origin is not null)
+                {
+                    terminal.Note("Its handlers call services; the scenario's replies stand in for them, and every gate is open.");
                 }
 
                 terminal.Note($"Next.js {major}, listening on {address}; Ctrl+C ends it.");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using RouteHandlers.Conformance.Implementations;
 using RouteHandlers.Conformance.Wire;
 
@@ -49,8 +50,9 @@ public sealed class HttpClientDeployment : IDeployment
 
     public ValueTask DisposeAsync() => _end();
 
-    // TestHost cancels what the server aborts; a timeout of the client is a cancellation with a reason.
+    // A connection is closed, or reset. TestHost cancels what the server aborts; a timeout of the client is a cancellation with a reason.
     private static bool IsClosed(Exception exception) => exception is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded }
+        or HttpRequestException { InnerException: IOException { InnerException: SocketException } }
         or OperationCanceledException { InnerException: not TimeoutException };
 
     private HttpRequestMessage Message(WireRequest request)

@@ -50,6 +50,9 @@ public enum BuildErrorCode
     /// <summary>An export of a shape that cannot be called.</summary>
     InvalidExport,
 
+    /// <summary>A GET that is rendered at build gave no answer.</summary>
+    PrerenderError,
+
     /// <summary>A folder without which nothing is served is missing.</summary>
     MissingFolder,
 }

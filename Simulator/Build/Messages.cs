@@ -52,6 +52,9 @@ internal static class Messages
         $"{file.Path}: the module cannot be evaluated: {exception.Message} Its constants and fields are set once, before any request. Correct them, or compute them in a handler.",
         [file.Path]);
 
+    public static BuildError Prerendering(AppFile file, string failure) => One(BuildErrorCode.PrerenderError, file,
+        $"{file.DisplayPath}: GET is rendered at build, and gave no answer: {(failure.EndsWith('.') ? failure : failure + ".")} Correct it, or export dynamic = 'force-dynamic' to run it for each request.");
+
     public static BuildError MissingFolder(string folder) => new(BuildErrorCode.MissingFolder,
         $"The tree has no folder '{folder}'. It was expected beside the app folder. Add it.", []);
 

@@ -1,6 +1,8 @@
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Primitives;
 using RouteHandlers.Runtime;
 
@@ -11,8 +13,7 @@ public static class RouteHandlerEndpoints
 {
     /// <summary>Answers every request with the app. It answers unknown paths too (404), so nothing behind it is reached.</summary>
     /// <remarks>
-    /// Kestrel sends ASCII in headers unless it is told otherwise; Node.js sends UTF-8. For the same bytes set
-    /// <c>KestrelServerOptions.ResponseHeaderEncodingSelector</c> to UTF-8.
+    /// Kestrel sends ASCII in headers unless it is told otherwise, and answers 500 where a value has more; <see cref="SendHeadersInUtf8"/> tells it.
     /// The app is to be built with <see cref="RouteHandlerAppOptions.TimeProvider"/> set to <see cref="TimeProvider.System"/>, unless its timers are to take no time.
     /// </remarks>
     public static IApplicationBuilder MapRouteHandlers(this IApplicationBuilder builder, RouteHandlerApp app)
@@ -21,6 +22,14 @@ public static class RouteHandlerEndpoints
         ArgumentNullException.ThrowIfNull(app);
         builder.Run(context => AnswerAsync(context, app));
         return builder;
+    }
+
+    /// <summary>Header values leave in UTF-8, as they do in Node.js: <c>builder.WebHost.ConfigureKestrel(options => options.SendHeadersInUtf8())</c>.</summary>
+    public static KestrelServerOptions SendHeadersInUtf8(this KestrelServerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.ResponseHeaderEncodingSelector = _ => Encoding.UTF8;
+        return options;
     }
 
     private static async Task AnswerAsync(HttpContext context, RouteHandlerApp app)

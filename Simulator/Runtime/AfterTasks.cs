@@ -1,13 +1,17 @@
+using RouteHandlers.Versions;
 using RouteHandlers.Web;
 
 namespace RouteHandlers.Runtime;
 
 /// <summary>What <c>after()</c> was given while one request was handled. It runs once the answer is sent; its errors are logged and change nothing.</summary>
-internal sealed class AfterTasks(HandlerLog log, EventLoop loop)
+internal sealed class AfterTasks(HandlerLog log, EventLoop loop, AfterMoment moment)
 {
     private readonly List<Task<Task>> _waiting = [];
     private readonly Lock _lock = new();
     private bool _isSent;
+
+    /// <summary>Whether callbacks run, or have run.</summary>
+    public bool HasBegun { get; private set; }
 
     /// <summary>The callback keeps the scope in which it was given.</summary>
     public void Add(Func<Task> callback)
@@ -39,9 +43,9 @@ internal sealed class AfterTasks(HandlerLog log, EventLoop loop)
             }
         }
 
-        if (answer.Body is { } body)
+        if (answer.Body is { } body && moment >= AfterMoment.AnswerIsWhole)
         {
-            return answer with { Body = new FollowedStream(body, AnswerIsSent) };
+            return answer with { Body = new FollowedStream(body, AnswerIsSent, withoutReader: moment == AfterMoment.AnswerHasEnded) };
         }
 
         AnswerIsSent();
@@ -58,6 +62,7 @@ internal sealed class AfterTasks(HandlerLog log, EventLoop loop)
             _waiting.Clear();
         }
 
+        HasBegun |= waiting.Count > 0;
         foreach (var task in waiting)
         {
             loop.Enqueue(() => task.RunSynchronously(TaskScheduler.Default));

@@ -19,6 +19,9 @@ internal sealed class Client
     /// <summary>Aborted when the client leaves.</summary>
     public AbortSignal Left => _controller.Signal;
 
+    /// <summary>How many things beyond the app its handler waits for; the event loop's to count.</summary>
+    public int WaitsOutside { get; set; }
+
     /// <summary>The handler's own, in which its listeners run whoever it is that leaves.</summary>
     public ExecutionContext? Context { get; set; }
 

@@ -13,8 +13,7 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
     private readonly Queue<(SendOrPostCallback Callback, object? State)> _queue = new();
     private readonly List<TaskCompletionSource> _idlers = [];
     private bool _isScheduled;
-    private int _consumers;
-    private int _outside;
+    private readonly List<Client?> _consumers = [];
 
     /// <summary>Where streams live that no handler made.</summary>
     public static EventLoop Outside { get; } = new(_ => { });
@@ -60,10 +59,11 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
     }
 
     /// <summary>Runs work on the loop while its caller waits: the virtual clock goes on. The caller's continuation does not run on the loop.</summary>
-    public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    /// <param name="client">Who waits; null: somebody whose request is not known.</param>
+    public async Task<T> RunAsync<T>(Func<Task<T>> work, Client? client, CancellationToken cancellationToken)
     {
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Count(isOutside: false, 1);
+        Begin(client);
         Enqueue(async () =>
         {
             // Whoever waits is gone in the very callback that has the result, so that time does not pass in between.
@@ -72,14 +72,14 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
                 var result = await work().ConfigureAwait(true);
                 if (done.TrySetResult(result))
                 {
-                    Count(isOutside: false, -1);
+                    End(client);
                 }
             }
             catch (Exception exception)
             {
                 if (done.TrySetException(exception))
                 {
-                    Count(isOutside: false, -1);
+                    End(client);
                 }
             }
         });
@@ -87,17 +87,14 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
         {
             if (done.TrySetCanceled(cancellationToken))
             {
-                Count(isOutside: false, -1);
+                End(client);
             }
         }, null);
         return await done.Task.ConfigureAwait(false);
     }
 
-    /// <summary>While it lasts something beyond the app is waited for, and the virtual clock stands still.</summary>
-    public Operation WaitOutside() => new(this, isOutside: true);
-
-    /// <summary>While it lasts a wait for the outside is a wait for the app itself.</summary>
-    public Operation WaitInside() => new(this, isOutside: true, change: -1);
+    /// <summary>While it lasts something beyond the app is waited for, and the virtual clock does not go on for the sake of this request.</summary>
+    public Operation? WaitOutside() => HandlerScope.Current is { } scope ? new(this, scope.Client) : null;
 
     /// <summary>Looks whether the clock can go on.</summary>
     public void Wake()
@@ -164,7 +161,7 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
                 return true;
             }
 
-            if (_consumers > 0 && _outside <= 0 && Clock?.TakeNext(null) is { } fire)
+            if (_consumers.Exists(client => client is null || client.WaitsOutside == 0) && Clock?.TakeNext(null) is { } fire)
             {
                 item = (_ => fire(), null);
                 return true;
@@ -186,34 +183,46 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
         }
     }
 
-    private void Count(bool isOutside, int change)
+    // What begins or ends may be what the clock has waited for.
+    private void Begin(Client? client)
     {
         lock (_lock)
         {
-            (isOutside ? ref _outside : ref _consumers) += change;
-            Schedule(); // this may be what the clock has waited for
+            _consumers.Add(client);
+            Schedule();
+        }
+    }
+
+    private void End(Client? client)
+    {
+        lock (_lock)
+        {
+            _consumers.Remove(client);
+            Schedule();
+        }
+    }
+
+    private void WaitOutside(Client client, int change)
+    {
+        lock (_lock)
+        {
+            client.WaitsOutside += change;
+            Schedule();
         }
     }
 
     /// <summary>Counts until it is disposed, once.</summary>
     internal sealed class Operation : IDisposable
     {
-        private readonly bool _isOutside;
-        private readonly int _change;
+        private readonly Client _client;
         private EventLoop? _loop;
 
-        public Operation(EventLoop loop, bool isOutside, int change = 1)
+        public Operation(EventLoop loop, Client client)
         {
-            (_loop, _isOutside, _change) = (loop, isOutside, change);
-            loop.Count(isOutside, change);
+            (_loop, _client) = (loop, client);
+            loop.WaitOutside(client, 1);
         }
 
-        public void Dispose()
-        {
-            if (Interlocked.Exchange(ref _loop, null) is { } loop)
-            {
-                loop.Count(_isOutside, -_change);
-            }
-        }
+        public void Dispose() => Interlocked.Exchange(ref _loop, null)?.WaitOutside(_client, -1);
     }
 }

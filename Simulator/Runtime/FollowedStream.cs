@@ -3,7 +3,8 @@ using RouteHandlers.Web;
 namespace RouteHandlers.Runtime;
 
 /// <summary>A body that tells when its end has been read, or nobody reads on.</summary>
-internal sealed class FollowedStream(Stream inner, Action ended) : ForwardStream
+/// <param name="withoutReader">Whether the latter counts.</param>
+internal sealed class FollowedStream(Stream inner, Action ended, bool withoutReader = true) : ForwardStream
 {
     private bool _hasEnded;
 
@@ -17,7 +18,7 @@ internal sealed class FollowedStream(Stream inner, Action ended) : ForwardStream
         if (disposing)
         {
             inner.Dispose();
-            End();
+            Leave();
         }
 
         base.Dispose(disposing);
@@ -26,7 +27,7 @@ internal sealed class FollowedStream(Stream inner, Action ended) : ForwardStream
     public override async ValueTask DisposeAsync()
     {
         await inner.DisposeAsync().ConfigureAwait(false);
-        End();
+        Leave();
         await base.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -38,6 +39,14 @@ internal sealed class FollowedStream(Stream inner, Action ended) : ForwardStream
         }
 
         return read;
+    }
+
+    private void Leave()
+    {
+        if (withoutReader)
+        {
+            End();
+        }
     }
 
     private void End()

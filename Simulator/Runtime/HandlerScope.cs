@@ -1,3 +1,4 @@
+using RouteHandlers.Caching;
 using RouteHandlers.Server;
 using RouteHandlers.Versions;
 using RouteHandlers.Web;
@@ -12,6 +13,7 @@ internal sealed class HandlerScope
 {
     private static readonly AsyncLocal<HandlerScope?> _current = new();
     private MutableCookies? _cookies;
+    private MutableCookies? _cookiesAfter;
 
     /// <value>Null outside a handler.</value>
     public static HandlerScope? Current
@@ -27,8 +29,12 @@ internal sealed class HandlerScope
     /// <summary><c>nodejs</c> or <c>edge</c>.</summary>
     public required string Runtime { get; init; }
 
-    /// <summary>What <c>cookies()</c> reads and sets; the request's Cookie header is read when it is first asked for.</summary>
-    public MutableCookies Cookies => LazyInitializer.EnsureInitialized(ref _cookies, () => new(Request, Rules.Cookies));
+    /// <summary>
+    /// What <c>cookies()</c> reads and sets; the request's Cookie header is read when it is first asked for. What <c>after()</c> was given finds the client's alone.
+    /// </summary>
+    public MutableCookies Cookies => IsTooLateForCookies()
+        ? LazyInitializer.EnsureInitialized(ref _cookiesAfter, () => new(Request, Rules.Cookies, IsTooLateForCookies))
+        : LazyInitializer.EnsureInitialized(ref _cookies, () => new(Request, Rules.Cookies, IsTooLateForCookies));
 
     /// <summary>Whether <c>cookies()</c> set or deleted anything.</summary>
     public bool HasChangedCookies => _cookies is { AreChanged: true };
@@ -45,9 +51,34 @@ internal sealed class HandlerScope
     public TimeProvider Clock => App.Clock;
 
     /// <summary>What is to be done once the answer is sent.</summary>
-    public AfterTasks After => field ??= new(App.Log, App.Loop);
+    public AfterTasks After => field ??= new(App.Log, App.Loop, Rules.Handlers.AfterRuns);
+
+    /// <summary>Whether the handler runs at build.</summary>
+    public bool IsBuild { get; init; }
+
+    /// <summary>Whether this is a rendering that ends when the handler looks at the request; false again when the handler has ended.</summary>
+    public bool EndsWhenTheRequestIsUsed { get; set; }
+
+    /// <summary>What of the request the handler looked at, where that ended the rendering.</summary>
+    public string? Used { get; private set; }
+
+    /// <summary>Why the handler gave no answer of its own; null: it did.</summary>
+    public string? Failure { get; set; }
+
+    /// <summary>Says that the handler looks at the request it handles, or at what comes from it.</summary>
+    /// <param name="what">As a script writes it: <c>request.url</c>, <c>cookies</c>.</param>
+    public static void Use(string what)
+    {
+        if (Current is { EndsWhenTheRequestIsUsed: true, Rules.Caching.RequestUseIsDynamic: true } scope)
+        {
+            scope.Used ??= what;
+            throw new DynamicUsageException(what);
+        }
+    }
 
     /// <exception cref="JavaScriptException">No request is handled.</exception>
     public static HandlerScope Require(string api) => Current
         ?? throw new JavaScriptException($"`{api}` was called outside a request scope. Read more: https://nextjs.org/docs/messages/next-dynamic-api-wrong-context");
+
+    private bool IsTooLateForCookies() => After.HasBegun && !Rules.Cookies.AfterMayChange;
 }

@@ -11,15 +11,18 @@ namespace RouteHandlers.Runtime;
 internal sealed class MutableCookies
 {
     private readonly CookieRules _rules;
+    private readonly Func<bool> _isTooLate;
     private readonly RequestCookies? _shown;
     private readonly ResponseCookies _all;
     private readonly HashSet<string> _changed = [];
     private IReadOnlyList<Cookie> _toSend = [];
+    private bool _isApplied;
 
-    public MutableCookies(NextRequest request, CookieRules rules)
+    /// <param name="isTooLate">Whether nothing can be set any more; null: never.</param>
+    public MutableCookies(NextRequest request, CookieRules rules, Func<bool>? isTooLate = null)
     {
-        _rules = rules;
-        _shown = rules.SetReachesTheRequest ? request.Cookies : null;
+        (_rules, _isTooLate) = (rules, isTooLate ?? (() => false));
+        _shown = rules.SetReachesTheRequest ? request.SentCookies : null;
         var received = new RequestCookies(new(request.Headers.List), rules);
         _all = Of(received, rules);
         Visible = rules is { SetIsVisible: true, DeletedCookiesStay: true } ? _all : Of(received, rules);
@@ -34,8 +37,10 @@ internal sealed class MutableCookies
     public Cookie? Get(string name) => Visible.Get(name);
 
     /// <param name="isSent">Whether the change goes with the answer.</param>
+    /// <exception cref="JavaScriptException">It is too late.</exception>
     public void Set(Cookie cookie, bool isSent = true)
     {
+        ThrowIfTooLate();
         _all.Set(cookie);
         Send(cookie.Name, isSent);
         _shown?.Set(cookie);
@@ -48,6 +53,7 @@ internal sealed class MutableCookies
     /// <inheritdoc cref="Set(Cookie, bool)"/>
     public void Delete(Cookie cookie, bool isSent = true)
     {
+        ThrowIfTooLate();
         _all.Delete(cookie);
         Send(cookie.Name, isSent);
         if (Visible != _all && !_rules.DeletedCookiesStay)
@@ -62,6 +68,7 @@ internal sealed class MutableCookies
     /// <exception cref="JavaScriptException">A line of the answer cannot be read.</exception>
     public void ApplyTo(HeaderList headers)
     {
+        _isApplied = true;
         if (!AreChanged)
         {
             return;
@@ -98,6 +105,15 @@ internal sealed class MutableCookies
         }
 
         return cookies;
+    }
+
+    private void ThrowIfTooLate()
+    {
+        if (_isTooLate() || (_isApplied && _rules.LateChangesFail))
+        {
+            throw new JavaScriptException(
+                "Cookies can only be modified in a Server Action or Route Handler. Read more: https://nextjs.org/docs/app/api-reference/functions/cookies#options");
+        }
     }
 
     private void Send(string name, bool isSent)

@@ -30,7 +30,7 @@ internal sealed record RequestTarget(string Path, string Search, string Hash)
     {
         if (!Path.StartsWith('/'))
         {
-            return this with { Path = Url.TryParse(Path)?.Href ?? Path };
+            return this with { Path = Url.Parse(Path)?.Href ?? Path };
         }
 
         var kept = new List<string>();

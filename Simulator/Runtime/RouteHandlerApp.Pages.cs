@@ -25,7 +25,7 @@ public sealed partial class RouteHandlerApp
         var props = new PageProps(ParamsReader.Read(match, search: null, _rules.Params));
         try
         {
-            var markup = await Loop.RunAsync(() => _loaded[match.File].Module.Page!(props), CancellationToken.None).ConfigureAwait(false);
+            var markup = await Loop.RunAsync(() => _loaded[match.File].Module.Page!(props), null, CancellationToken.None).ConfigureAwait(false);
             return ErrorAnswers.Create(200, [new("Content-Type", ErrorAnswers.HtmlContentType)], Document(InLayouts(match.File, markup)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using RouteHandlers.Build;
+using RouteHandlers.Caching;
 using RouteHandlers.Routing;
 using RouteHandlers.Server;
 using RouteHandlers.Tree;
@@ -47,10 +48,13 @@ public sealed partial class RouteHandlerApp
 
     /// <summary>Builds a tree.</summary>
     /// <exception cref="BuildException">The tree is refused; every reason is listed.</exception>
-    public static Task<RouteHandlerApp> BuildAsync(FolderTree tree, RouteHandlerAppOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<RouteHandlerApp> BuildAsync(FolderTree tree, RouteHandlerAppOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new();
-        return Task.Run(() => new RouteHandlerApp(AppBuilder.Build(tree, options.Rules ?? ContractRules.For(options.Version, options.Contract)), options), cancellationToken);
+        var rules = options.Rules ?? ContractRules.For(options.Version, options.Contract);
+        var app = await Task.Run(() => new RouteHandlerApp(AppBuilder.Build(tree, rules), options), cancellationToken).ConfigureAwait(false);
+        await app.RenderAsync(cancellationToken).ConfigureAwait(false);
+        return app;
     }
 
     /// <summary>Sends a request to the app, as <c>fetch</c> would.</summary>
@@ -83,7 +87,6 @@ public sealed partial class RouteHandlerApp
     public async Task<ServerResponse> HandleAsync(ServerRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var inside = HandlerScope.Current?.App == this ? Loop.WaitInside() : null; // an app may fetch from itself
         var answer = await AnswerAsync(request, cancellationToken).ConfigureAwait(false);
         if (request.Method != "HEAD" || answer.Body is not { } body || !_rules.Methods.HeadHasNoBody)
         {
@@ -215,21 +218,33 @@ public sealed partial class RouteHandlerApp
             return _rules.Routing.NotFound.ToResponse();
         }
 
+        if (_rendered.GetValueOrDefault(match.File) is { } entry)
+        {
+            return FromRendered(request, match, entry);
+        }
+
         if (FromMethod(request, handlers) is { } answered)
         {
             return answered;
         }
 
-        return await Loop.RunAsync(() => CallAsync(request, target, match, handlers, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var client = new Client(Loop, cancellationToken);
+        return await Loop.RunAsync(() => CallAsync(request, target, match, handlers, client, cancellationToken), client, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
     private async Task<ServerResponse> CallAsync(
-        ServerRequest request, RequestTarget target, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, CancellationToken cancellationToken)
+        ServerRequest request, RequestTarget target, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, Client client, CancellationToken cancellationToken)
     {
-        var client = new Client(Loop, cancellationToken);
         var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
         var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client };
+        return await CallAsync(request, incoming, match, handlers, scope, cancellationToken);
+    }
+
+    private async Task<ServerResponse> CallAsync(
+        ServerRequest request, IncomingRequest incoming, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, HandlerScope scope, CancellationToken cancellationToken)
+    {
+        var client = scope.Client;
         HandlerScope.Current = scope;
         client.Context = ExecutionContext.Capture();
         _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
@@ -254,6 +269,7 @@ public sealed partial class RouteHandlerApp
         {
             var running = HandlerFor(request.Method, handlers)!(incoming.Request, incoming.Context);
             result = _rules.Handlers.ResultsAreAwaited || running.IsCompleted ? await running : running;
+            scope.EndsWhenTheRequestIsUsed = false;
         }
         catch (ThrownException thrown) when (_rules.Handlers.ThrownResponseIsSent && thrown.Value is Response response)
         {
@@ -261,11 +277,18 @@ public sealed partial class RouteHandlerApp
         }
         catch (NavigationException navigation)
         {
+            scope.EndsWhenTheRequestIsUsed = false;
             return FromNavigation(navigation, match, scope);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or ResponseAbortedException) || !cancellationToken.IsCancellationRequested)
         {
-            Log.Write(match.File, exception);
+            scope.EndsWhenTheRequestIsUsed = false;
+            scope.Failure = exception.Message;
+            if (exception is not DynamicUsageException)
+            {
+                Log.Write(match.File, exception);
+            }
+
             return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse(scope.Cookies.LinesOfAnError);
         }
 
@@ -350,6 +373,7 @@ public sealed partial class RouteHandlerApp
         if (result is not Response response)
         {
             Log.Write($"{match.File.DisplayPath}: Error: {method} gave {(result is null ? "undefined" : result.GetType().Name)}. A Response was expected. Return one in every branch of the handler.");
+            scope.Failure = "no Response was returned.";
             return OnFailure(match.File, _rules.Handlers.NotAResponse).ToResponse();
         }
 

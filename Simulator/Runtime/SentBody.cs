@@ -44,14 +44,6 @@ internal sealed class SentBody : ForwardStream
         return _failure is null || _hasBegun;
     }
 
-    public override int Read(Span<byte> buffer)
-    {
-        var bytes = new byte[buffer.Length];
-        var count = ReadAsync(bytes).AsTask().GetAwaiter().GetResult();
-        bytes.AsSpan(0, count).CopyTo(buffer);
-        return count;
-    }
-
     /// <exception cref="IOException">The stream failed: the body is cut short here.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -72,7 +64,7 @@ internal sealed class SentBody : ForwardStream
             {
                 await ReadPartAsync();
                 return true;
-            }, CancellationToken.None);
+            }, _client, CancellationToken.None);
             await _reading.WaitAsync(cancellationToken).ConfigureAwait(false);
             _reading = null;
         }

@@ -26,8 +26,8 @@ public sealed class DraftMode
 
     /// <summary>Whether the client has draft mode on; from 15 on also what the handler made of it.</summary>
     /// <value>False on a promise that does not carry it.</value>
-    public bool IsEnabled => _access != RequestApiAccess.PromiseOnly
-        && (_scope.DraftModeIsEnabled ??= _scope.Request.Cookies.Get(CookieName)?.Value == _scope.App.DraftModeId);
+    public bool IsEnabled => _access != RequestApiAccess.PromiseOnly && !_scope.IsBuild
+        && (_scope.DraftModeIsEnabled ??= _scope.Request.SentCookies.Get(CookieName)?.Value == _scope.App.DraftModeId);
 
     /// <summary>Turns draft mode on for the client, with a cookie.</summary>
     public void Enable() => Set(true);

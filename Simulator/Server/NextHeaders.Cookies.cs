@@ -10,6 +10,7 @@ public static partial class NextHeaders
     public static CookieStorePromise Cookies()
     {
         var scope = HandlerScope.Require("cookies");
+        HandlerScope.Use("cookies");
         return new(new(scope.Cookies, scope.Rules.Cookies), scope.Rules.Cookies.Access);
     }
 }

@@ -9,6 +9,7 @@ public static partial class NextHeaders
     public static RequestHeaders Headers()
     {
         var scope = HandlerScope.Require("headers");
+        HandlerScope.Use("headers");
         var rules = scope.Rules.RequestHeaders;
         return new(new(scope.Request.Headers, rules), rules.Access);
     }

@@ -15,7 +15,7 @@ public sealed partial class NextRequest : Request
     internal NextRequest(string method, string url, Headers headers, BodyContent? body, AbortSignal signal, bool hasNextUrl = true, CookieRules? cookies = null)
         : base(method, url, headers, body, signal)
     {
-        _nextUrl = hasNextUrl ? new(url) : null;
+        _nextUrl = hasNextUrl ? new(url) { Use = HandlerScope.Use } : null;
         _cookies = hasNextUrl ? new(headers.List, cookies) : null;
     }
 
@@ -47,7 +47,16 @@ public sealed partial class NextRequest : Request
     public NextUrl NextUrl => _nextUrl ?? throw new TypeErrorException("Cannot read properties of undefined (reading 'nextUrl')");
 
     /// <summary>The cookies that the client sent.</summary>
-    public RequestCookies Cookies => _cookies ?? throw new TypeErrorException("Cannot read properties of undefined (reading 'get')");
+    public RequestCookies Cookies
+    {
+        get
+        {
+            Use("request.cookies");
+            return SentCookies;
+        }
+    }
+
+    internal RequestCookies SentCookies => _cookies ?? throw new TypeErrorException("Cannot read properties of undefined (reading 'get')");
 
     /// <summary>The client's address, where a host filled it in; nothing does.</summary>
     /// <value>Null.</value>
@@ -64,6 +73,8 @@ public sealed partial class NextRequest : Request
     /// <summary>Removed.</summary>
     /// <exception cref="JavaScriptException">Always.</exception>
     public object? Ua => throw Removed("ua", "removed", "`userAgent` function", "middleware-parse-user-agent");
+
+    private protected override void Use(string member) => HandlerScope.Use(member);
 
     // The request is made of the URL as it was given; only what shows it knows of localhost.
     private static string AbsoluteWithoutCredentials(string url)

@@ -66,6 +66,6 @@ public sealed partial class NextResponse
         return url.Href;
     }
 
-    private static string Absolute(string url) => Url.TryParse(url)?.Href
+    private static string Absolute(string url) => RouteHandlers.Web.Url.Parse(url)?.Href
         ?? throw new JavaScriptException($"URL is malformed \"{url}\". Please use only absolute URLs - https://nextjs.org/docs/messages/middleware-relative-urls");
 }

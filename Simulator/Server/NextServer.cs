@@ -1,4 +1,5 @@
 using RouteHandlers.Runtime;
+using RouteHandlers.Versions;
 using RouteHandlers.Web;
 
 namespace RouteHandlers.Server;
@@ -12,13 +13,17 @@ public static class NextServer
     {
         ArgumentNullException.ThrowIfNull(callback);
         var scope = Require("after");
-        if (scope.Rules.Handlers.AfterWaitsForTheAnswer)
+        if (scope.Rules.Handlers.AfterRuns != AfterMoment.AtOnce)
         {
             scope.After.Add(callback);
         }
+        else if (callback() is var running && running.IsCompleted)
+        {
+            running.GetAwaiter().GetResult();
+        }
         else
         {
-            callback().GetAwaiter().GetResult();
+            scope.After.Add(running);
         }
     }
 
@@ -46,6 +51,7 @@ public static class NextServer
     public static Task Connection()
     {
         Require("connection");
+        HandlerScope.Use("connection");
         return Task.CompletedTask;
     }
 

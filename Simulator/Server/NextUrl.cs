@@ -21,6 +21,7 @@ public sealed partial class NextUrl : IToJson
     {
         get
         {
+            Use?.Invoke("nextUrl.href");
             var path = _url.Pathname.EndsWith('/') ? _url.Pathname[..^1] : _url.Pathname;
             path = _basePath + path;
             return $"{Protocol}//{Host}{(_hasTrailingSlash || path.Length == 0 ? path + "/" : path)}{Search}{Hash}";
@@ -34,7 +35,14 @@ public sealed partial class NextUrl : IToJson
         }
     }
 
-    public string Origin => _url.Origin;
+    public string Origin
+    {
+        get
+        {
+            Use?.Invoke("nextUrl.origin");
+            return _url.Origin;
+        }
+    }
 
     public string Protocol { get => _url.Protocol; set => _url.Protocol = value; }
 
@@ -51,11 +59,29 @@ public sealed partial class NextUrl : IToJson
     /// <summary>Still percent-encoded, without the base path.</summary>
     public string Pathname { get => _url.Pathname; set => _url.Pathname = value; }
 
-    public string Search { get => _url.Search; set => _url.Search = value; }
+    public string Search
+    {
+        get
+        {
+            Use?.Invoke("nextUrl.search");
+            return _url.Search;
+        }
+        set => _url.Search = value;
+    }
 
     public string Hash { get => _url.Hash; set => _url.Hash = value; }
 
-    public UrlSearchParams SearchParams => _url.SearchParams;
+    public UrlSearchParams SearchParams
+    {
+        get
+        {
+            Use?.Invoke("nextUrl.searchParams");
+            return _url.SearchParams;
+        }
+    }
+
+    /// <summary>Called before what only a request has is read; null: the URL is nobody's request's.</summary>
+    internal Action<string>? Use { get; init; }
 
     /// <summary>What stands before the path; empty, or with a leading slash.</summary>
     public string BasePath
@@ -90,7 +116,7 @@ public sealed partial class NextUrl : IToJson
     object? IToJson.ToJson() => Href;
 
     /// <summary>The URL as a request has it.</summary>
-    internal static string Absolute(string url) => Url.TryParse(url) is null
+    internal static string Absolute(string url) => Url.Parse(url) is null
         ? throw new JavaScriptException($"URL is malformed \"{url}\". Please use only absolute URLs - https://nextjs.org/docs/messages/middleware-relative-urls")
         : new NextUrl(url).Href;
 

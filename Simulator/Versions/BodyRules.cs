@@ -11,6 +11,9 @@ public sealed record BodyRules
     /// <summary>Whether a slice has the type it is given, or none; otherwise its blob's.</summary>
     public bool SlicesHaveTypesOfTheirOwn { get; init; } = true;
 
+    /// <summary>Whether a request of a stream must say that it is sent before the answer is read.</summary>
+    public bool StreamsNeedDuplex { get; init; } = true;
+
     /// <summary>Those of the request that is handled; the standing ones outside a handler.</summary>
     internal static BodyRules Current => HandlerScope.Current?.Rules.Bodies ?? Standing;
 

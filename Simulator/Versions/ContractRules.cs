@@ -42,6 +42,8 @@ public sealed partial record ContractRules
 
     public StreamRules Streams { get; init; } = new();
 
+    public CachingRules Caching { get; init; } = new();
+
     public RuntimeRules Runtimes { get; init; } = new();
 }
 
@@ -252,11 +254,14 @@ public sealed record HandlerRules
     /// <summary>Whether <c>fetch</c> in a handler reaches anybody.</summary>
     public bool FetchReachesTheNetwork { get; init; } = true;
 
+    /// <summary>Whether what <c>fetch()</c> got with GET and no signal is a copy; otherwise it is the network's own.</summary>
+    public bool FetchedGetsAreCopies { get; init; } = true;
+
     /// <summary>Whether <c>next/server</c> has <c>after()</c> and <c>connection()</c>.</summary>
     public bool HasAfterAndConnection { get; init; } = true;
 
-    /// <summary>Whether what <c>after()</c> is given runs once the answer is sent; otherwise at once.</summary>
-    public bool AfterWaitsForTheAnswer { get; init; } = true;
+    /// <summary>When what <c>after()</c> is given runs.</summary>
+    public AfterMoment AfterRuns { get; init; } = AfterMoment.AnswerHasEnded;
 }
 
 /// <summary>Dynamic segment values.</summary>

@@ -75,4 +75,10 @@ public sealed record CookieRules
 
     /// <summary>Whether cookies that were set before the handler threw are sent.</summary>
     public bool SentWithAnError { get; init; }
+
+    /// <summary>Whether setting a cookie is an error once the answer has begun; otherwise it is lost.</summary>
+    public bool LateChangesFail { get; init; }
+
+    /// <summary>Whether what <c>after()</c> is given sees what the handler set, and may set more; otherwise it sees the client's, and setting is an error.</summary>
+    public bool AfterMayChange { get; init; }
 }

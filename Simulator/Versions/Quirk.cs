@@ -87,5 +87,13 @@ public sealed record Quirk(
         new("redirect-with-semicolon-fails", ["RH-REDIRECT-1"], [NextVersion.Next14],
             "redirect() to a URL with a semicolon is not understood: 500 with an empty body.", "redirects/semicolon",
             rules => rules with { Navigation = rules.Navigation with { DigestMayHaveSemicolons = false } }),
+
+        new("revalidate-false-is-static", ["RH-CONFIG-1"], [NextVersion.Next15, NextVersion.Next16],
+            "The option revalidate = false, documented as the default, makes GET static.", "documents/segment-options",
+            rules => rules with { Caching = rules.Caching with { RevalidateFalseIsStatic = true } }),
+
+        new("edge-is-never-static", ["RH-RUNTIME-3"], [NextVersion.Next14],
+            "In the edge runtime every GET runs for each request.", "runtimes/static-and-dynamic",
+            rules => rules with { Caching = rules.Caching with { EdgeMayBeStatic = false } }),
     ];
 }

@@ -10,6 +10,7 @@ public sealed class AbortSignal
 {
     private readonly Lock _lock = new();
     private readonly List<Action> _listeners = [];
+    private readonly List<AbortSignal> _followers = [];
     private CancellationTokenSource? _source;
 
     internal AbortSignal() { }
@@ -19,8 +20,17 @@ public sealed class AbortSignal
     /// <summary>Why; null while it is not aborted.</summary>
     public object? Reason { get; private set; }
 
-    /// <summary>Called once, when it is aborted.</summary>
-    public Action? OnAbort { get; set; }
+    /// <summary>Called once, when it is aborted: in turn with the listeners, by when it was first set.</summary>
+    // https://html.spec.whatwg.org/multipage/webappapis.html#event-handler-attributes
+    public Action? OnAbort
+    {
+        get;
+        set
+        {
+            field = value;
+            AddEventListener("abort", CallOnAbort);
+        }
+    }
 
     // https://dom.spec.whatwg.org/#dom-abortsignal-abort
     public static AbortSignal Abort(object? reason = null)
@@ -34,6 +44,12 @@ public sealed class AbortSignal
     // https://dom.spec.whatwg.org/#dom-abortsignal-timeout
     public static AbortSignal Timeout(double milliseconds)
     {
+        if (!double.IsInteger(milliseconds) || milliseconds is < 0 or > uint.MaxValue)
+        {
+            var rule = double.IsInteger(milliseconds) ? ">= 0 && <= 4294967295" : "an integer";
+            throw new RangeErrorException($"The value of \"delay\" is out of range. It must be {rule}. Received {JavaScriptNumber.ToString(milliseconds)}");
+        }
+
         var signal = new AbortSignal();
         Globals.SetTimeout(() => signal.SignalAbort(new DomException("The operation was aborted due to timeout", "TimeoutError")), milliseconds);
         return signal;
@@ -47,7 +63,7 @@ public sealed class AbortSignal
         var any = new AbortSignal();
         foreach (var signal in signals)
         {
-            signal.Add(() => any.SignalAbort(signal.Reason));
+            signal.Lead(any);
         }
 
         return any;
@@ -128,12 +144,28 @@ public sealed class AbortSignal
         algorithm();
     }
 
+    /// <summary>Aborts the other with this one, once all have been told.</summary>
+    private void Lead(AbortSignal follower)
+    {
+        lock (_lock)
+        {
+            if (!Aborted)
+            {
+                _followers.Add(follower);
+                return;
+            }
+        }
+
+        follower.SignalAbort(Reason);
+    }
+
     internal void Remove(Action algorithm) => RemoveEventListener("abort", algorithm);
 
     // https://dom.spec.whatwg.org/#abortsignal-signal-abort
     internal void SignalAbort(object? reason)
     {
         Action[] listeners;
+        AbortSignal[] followers;
         lock (_lock)
         {
             if (Aborted)
@@ -142,15 +174,15 @@ public sealed class AbortSignal
             }
 
             (Aborted, Reason) = (true, reason);
-            listeners = [.. _listeners];
+            (listeners, followers) = ([.. _listeners], [.. _followers]);
             _listeners.Clear();
+            _followers.Clear();
         }
 
         _source?.Cancel();
-        OnAbort?.Invoke();
-        foreach (var listener in listeners)
-        {
-            listener();
-        }
+        Array.ForEach(listeners, listener => listener());
+        Array.ForEach(followers, follower => follower.SignalAbort(reason));
     }
+
+    private void CallOnAbort() => OnAbort?.Invoke();
 }

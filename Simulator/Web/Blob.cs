@@ -52,7 +52,7 @@ public class Blob : IToJson
     public Task<byte[]> ArrayBufferAsync() => BytesAsync();
 
     /// <summary>The bytes from the beginning; every call gives a stream of its own.</summary>
-    public Stream Stream() => new ChunkStream([_bytes]);
+    public ReadableStream Stream() => ReadableStream.From(_bytes.IsEmpty ? [] : new object?[] { _bytes.ToArray() });
 
     // A script's blob has no properties of its own.
     object? IToJson.ToJson() => new Dictionary<string, object?>();

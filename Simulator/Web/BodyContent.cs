@@ -89,7 +89,7 @@ internal sealed class BodyContent
         // The awaits keep their context: time must not pass between the end of the body and the script that waits for it.
         await using (stream)
         {
-            using var waiting = stream is ReadableByteStream ? null : ReadableStream.WaitFor(stream, EventLoop.Home);
+            using var waiting = stream is ReadableByteStream ? null : EventLoop.Home.WaitOutside();
             var all = new MemoryStream();
             var buffer = new byte[16 * 1024];
             while (await stream.ReadAsync(buffer, cancellationToken) is var count and > 0)

@@ -22,6 +22,9 @@ public sealed class BodyInit
     /// <value>Null: none.</value>
     internal string? ContentType { get; }
 
+    /// <summary>Its bytes are read when they are sent.</summary>
+    internal bool IsStream { get; private init; }
+
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator BodyInit?(string? text) =>
         text is null ? null : OfText(text, "text/plain;charset=UTF-8");
@@ -35,11 +38,11 @@ public sealed class BodyInit
 
     [return: NotNullIfNotNull(nameof(stream))]
     public static implicit operator BodyInit?(Stream? stream) =>
-        stream is null ? null : new BodyInit(() => new BodyContent(stream), null);
+        stream is null ? null : new BodyInit(() => new BodyContent(stream), null) { IsStream = true };
 
     [return: NotNullIfNotNull(nameof(stream))]
     public static implicit operator BodyInit?(ReadableStream? stream) =>
-        stream is null ? null : new BodyInit(() => new BodyContent(stream), null);
+        stream is null ? null : new BodyInit(() => new BodyContent(stream), null) { IsStream = true };
 
     [return: NotNullIfNotNull(nameof(parameters))]
     public static implicit operator BodyInit?(UrlSearchParams? parameters) =>

@@ -57,6 +57,14 @@ public abstract class BodyMixin
 
     private protected abstract HeaderList HeaderList { get; }
 
-    private async Task<ReadOnlyMemory<byte>> ConsumeAsync(CancellationToken cancellationToken) =>
-        Content is null ? default : await Content.ConsumeAsync(cancellationToken);
+    /// <summary>Called before a member is read that depends on who asks: a rendering at build has nobody to ask it.</summary>
+    private protected virtual void Use(string member)
+    {
+    }
+
+    private async Task<ReadOnlyMemory<byte>> ConsumeAsync(CancellationToken cancellationToken)
+    {
+        Use("request.text");
+        return Content is null ? default : await Content.ConsumeAsync(cancellationToken);
+    }
 }

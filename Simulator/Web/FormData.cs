@@ -46,6 +46,18 @@ public sealed class FormData : IEnumerable<KeyValuePair<string, object>>, IToJso
         _entries.RemoveAll(entry => entry.Key == name);
     }
 
+    /// <param name="callback">Gets the value, then the name.</param>
+    public void ForEach(Action<object, string> callback)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        foreach (var (name, value) in this)
+        {
+            callback(value, name);
+        }
+    }
+
+    public IEnumerable<KeyValuePair<string, object>> Entries() => this;
+
     public IEnumerable<string> Keys() => this.Select(entry => entry.Key);
 
     public IEnumerable<object> Values() => this.Select(entry => entry.Value);

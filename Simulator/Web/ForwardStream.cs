@@ -1,6 +1,6 @@
 namespace RouteHandlers.Web;
 
-/// <summary>A stream that can only be read forward; two methods say how.</summary>
+/// <summary>A stream that can only be read forward; one method says how.</summary>
 internal abstract class ForwardStream : Stream
 {
     public override bool CanRead => true;
@@ -17,7 +17,14 @@ internal abstract class ForwardStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public abstract override int Read(Span<byte> buffer);
+    /// <summary>Waits for <see cref="ReadAsync(Memory{byte}, CancellationToken)"/>.</summary>
+    public override int Read(Span<byte> buffer)
+    {
+        var bytes = new byte[buffer.Length];
+        var count = ReadAsync(bytes).AsTask().GetAwaiter().GetResult();
+        bytes.AsSpan(0, count).CopyTo(buffer);
+        return count;
+    }
 
     public abstract override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default);
 

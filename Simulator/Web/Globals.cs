@@ -1,4 +1,5 @@
 using RouteHandlers.Runtime;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
@@ -21,7 +22,7 @@ public static partial class Globals
         using var waiting = EventLoop.Home.WaitOutside();
         try
         {
-            return await fetch(request, request.Signal).WaitAsync(request.Signal);
+            return Fetched(await fetch(request, request.Signal).WaitAsync(request.Signal), request, scope!.Rules.Handlers);
         }
         catch (OperationCanceledException) when (request.Signal.Aborted)
         {
@@ -31,5 +32,17 @@ public static partial class Globals
         {
             throw new TypeErrorException("fetch failed", exception);
         }
+    }
+
+    // https://fetch.spec.whatwg.org/#concept-filtered-response-basic
+    private static Response Fetched(Response response, Request request, HandlerRules rules)
+    {
+        var content = request.Method == "HEAD" ? null : response.Content; // the network brings none
+        var isCopy = rules.FetchedGetsAreCopies && request is { Method: "GET", IsGivenSignal: false } && content is not null;
+        return new(response.Status, response.StatusText, new(new HeaderList(response.Headers.List), isCopy ? HeadersGuard.Response : HeadersGuard.Immutable), content)
+        {
+            Type = isCopy ? "default" : "basic",
+            Url = request.Url.Split('#')[0],
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace RouteHandlers.Web;
 
@@ -45,6 +46,24 @@ public class Headers : IEnumerable<KeyValuePair<string, string>>
         }
     }
 
+    /// <summary>One that holds the pairs, each appended.</summary>
+    /// <exception cref="TypeErrorException">A pair has not two members.</exception>
+    [OverloadResolutionPriority(-1)]
+    public Headers(IEnumerable<IReadOnlyList<string>> init)
+        : this()
+    {
+        ArgumentNullException.ThrowIfNull(init);
+        foreach (var pair in init)
+        {
+            if (pair is not [var name, var value])
+            {
+                throw new TypeErrorException($"Headers constructor: expected name/value pair to be length 2, found {pair.Count}.");
+            }
+
+            Append(name, value);
+        }
+    }
+
     internal virtual HeaderList List => _list;
 
     internal HeadersGuard Guard { get; }
@@ -82,6 +101,18 @@ public class Headers : IEnumerable<KeyValuePair<string, string>>
 
     /// <summary>Each <c>Set-Cookie</c> value by itself, in the order they were appended.</summary>
     public IReadOnlyList<string> GetSetCookie() => List.GetSetCookie();
+
+    /// <param name="callback">Gets the value, then the name.</param>
+    public void ForEach(Action<string, string> callback)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        foreach (var (name, value) in this)
+        {
+            callback(value, name);
+        }
+    }
+
+    public IEnumerable<KeyValuePair<string, string>> Entries() => this;
 
     public IEnumerable<string> Keys() => this.Select(header => header.Key);
 

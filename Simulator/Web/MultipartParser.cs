@@ -1,204 +1,74 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
 
 /// <summary>
-/// Reads a <c>multipart/form-data</c> body as browsers and servers of the web platform write it. It is far stricter than MIME: a preamble, lines that end in
-/// LF, or an unquoted name are no form. (The MultipartReader of ASP.NET Core takes all of these.)
+/// Reads a <c>multipart/form-data</c> body as the web platform writes it, and takes no other: text before the first boundary, lines that end in LF or a name
+/// without quotation marks are no form.
 /// </summary>
-// https://andreubotella.github.io/multipart-form-data/#parse-a-multipart-form-data-string
-internal ref struct MultipartParser
+// https://andreubotella.github.io/multipart-form-data/#multipart-form-data-parser
+internal static partial class MultipartParser
 {
-    private readonly FormRules _rules;
-    private readonly ReadOnlySpan<byte> _boundary;
-    private readonly ReadOnlyMemory<byte> _memory;
-    private readonly ReadOnlySpan<byte> _input;
-    private int _position;
-
-    private MultipartParser(ReadOnlyMemory<byte> input, ReadOnlySpan<byte> boundary, FormRules rules)
-    {
-        _memory = input;
-        _input = input.Span;
-        _boundary = boundary;
-        _rules = rules;
-    }
-
-    private readonly ReadOnlySpan<byte> Rest => _input[_position..];
-
     /// <summary>Null: the body is no form with that boundary.</summary>
     public static FormData? Parse(ReadOnlyMemory<byte> body, string boundary, FormRules rules)
     {
-        if (rules.LineBreaksAroundAreSkipped)
-        {
-            body = WithoutLineBreaksAround(body);
-        }
-
-        return new MultipartParser(body, Utf8Text.Encode("--" + boundary), rules).ParseParts();
-    }
-
-    private FormData? ParseParts()
-    {
+        var rest = rules.LineBreaksAroundAreSkipped ? WithoutLineBreaksAround(body) : body;
+        var delimiter = Utf8Text.Encode("--" + boundary);
         var form = new FormData();
-        while (Skip(_boundary))
+        while (rest.Span.StartsWith(delimiter))
         {
-            if (Rest.SequenceEqual("--"u8) || Rest.SequenceEqual("--\r\n"u8))
+            rest = rest[delimiter.Length..];
+            if (rest.Span.SequenceEqual("--"u8) || rest.Span.SequenceEqual("--\r\n"u8))
             {
                 return form;
             }
 
-            if (!Skip("\r\n"u8) || ParseHeaders() is not { } headers || ParseBody() is not { } body)
+            if (CutPart(ref rest, delimiter) is not var (head, content) || Part.Read(head, rules) is not { } part)
             {
                 return null;
             }
 
-            Append(form, headers, body);
+            if (!rules.RepeatedFieldsAreKept)
+            {
+                form.Delete(part.Name);
+            }
+
+            part.AppendTo(form, content, rules);
         }
 
         return null;
     }
 
-    // https://andreubotella.github.io/multipart-form-data/#parse-multipart-form-data-headers
-    private PartHeaders? ParseHeaders()
+    /// <summary>Takes a part off the front, up to the next delimiter: its header lines, and what stands behind the empty line.</summary>
+    private static (string Head, ReadOnlyMemory<byte> Content)? CutPart(ref ReadOnlyMemory<byte> rest, ReadOnlySpan<byte> delimiter)
     {
-        var headers = new PartHeaders();
-        while (!Skip("\r\n"u8))
-        {
-            var name = Encoding.Latin1.GetString(CollectUntil("\r\n:"u8)).Trim(' ', '\t');
-            if (!HttpSyntax.IsToken(name) || !Skip(":"u8))
-            {
-                return null;
-            }
-
-            while (Skip(" "u8) || Skip("\t"u8))
-            {
-            }
-
-            if (name.Equals("content-disposition", StringComparison.OrdinalIgnoreCase))
-            {
-                if (!ParseDisposition(headers))
-                {
-                    return null;
-                }
-            }
-            else
-            {
-                var value = Encoding.Latin1.GetString(CollectUntil("\r\n"u8)).TrimEnd(' ', '\t');
-                if (name.Equals("content-type", StringComparison.OrdinalIgnoreCase))
-                {
-                    headers.ContentType = value;
-                }
-                else if (name.Equals("content-transfer-encoding", StringComparison.OrdinalIgnoreCase))
-                {
-                    headers.TransferEncoding = value;
-                }
-            }
-
-            if (!Skip("\r\n"u8))
-            {
-                return null;
-            }
-        }
-
-        return headers.Name is null ? null : headers;
-    }
-
-    private bool ParseDisposition(PartHeaders headers)
-    {
-        headers.FileName = null;
-        headers.Name = Skip("form-data; name=\""u8) ? ParseName() : null;
-        if (headers.Name is null)
-        {
-            return false;
-        }
-
-        // Deviation: a star behind filename is passed over, as the recorded releases do; what follows is not decoded.
-        if (!Skip("; filename"u8))
-        {
-            return true;
-        }
-
-        Skip("*"u8);
-        headers.FileName = Skip("=\""u8) ? ParseName() : null;
-        return headers.FileName is not null;
-    }
-
-    /// <summary>What stands before the closing quotation mark; null: it does not close.</summary>
-    // https://andreubotella.github.io/multipart-form-data/#parse-a-multipart-form-data-name
-    private string? ParseName()
-    {
-        var name = Utf8Text.Decode(CollectUntil("\r\n\""u8));
-        if (!Skip("\""u8))
+        var headEnd = rest.Span.IndexOf("\r\n\r\n"u8);
+        if (headEnd < "\r\n".Length || !rest.Span.StartsWith("\r\n"u8))
         {
             return null;
         }
 
-        return _rules.NamesAreUnescaped
-            ? name.Replace("%0A", "\n", StringComparison.OrdinalIgnoreCase)
-                .Replace("%0D", "\r", StringComparison.OrdinalIgnoreCase)
-                .Replace("%22", "\"", StringComparison.Ordinal)
-            : name;
-    }
+        var head = Encoding.Latin1.GetString(rest.Span["\r\n".Length..headEnd]);
+        rest = rest[(headEnd + "\r\n\r\n".Length)..];
 
-    private ReadOnlyMemory<byte>? ParseBody()
-    {
-        // Deviation: the boundary alone ends the body, without the line break and the dashes that belong to it; a value that has it in it is no form.
-        var boundary = Rest.IndexOf(_boundary[2..]);
+        // Deviation: the boundary alone ends the content, without the line break and the dashes before it; content that has it in it is no form.
+        var boundary = rest.Span.IndexOf(delimiter["--".Length..]);
         if (boundary < 0)
         {
             return null;
         }
 
-        var body = _memory.Slice(_position, Math.Max(boundary - "\r\n--".Length, 0));
-        _position += body.Length;
-        if (!Skip("\r\n"u8))
+        var content = rest[..Math.Max(boundary - "\r\n--".Length, 0)];
+        rest = rest[content.Length..];
+        if (!rest.Span.StartsWith("\r\n"u8))
         {
             return null;
         }
 
-        return body;
-    }
-
-    private readonly void Append(FormData form, PartHeaders headers, ReadOnlyMemory<byte> body)
-    {
-        if (_rules.TransferEncodingIsDecoded && headers.TransferEncoding == "base64")
-        {
-            body = DecodeBase64(body.Span);
-        }
-
-        if (!_rules.RepeatedFieldsAreKept)
-        {
-            form.Delete(headers.Name!);
-        }
-
-        if (headers.FileName is { } fileName && _rules.FilesAreFiles)
-        {
-            var type = headers.ContentType ?? _rules.DefaultFileType;
-            form.Append(headers.Name!, new File(new Blob(body.ToArray(), type), fileName));
-        }
-        else
-        {
-            form.Append(headers.Name!, Utf8Text.Decode(body.Span));
-        }
-    }
-
-    private bool Skip(ReadOnlySpan<byte> expected)
-    {
-        if (!Rest.StartsWith(expected))
-        {
-            return false;
-        }
-
-        _position += expected.Length;
-        return true;
-    }
-
-    private ReadOnlySpan<byte> CollectUntil(ReadOnlySpan<byte> stops)
-    {
-        var rest = Rest;
-        var length = rest.IndexOfAny(stops) is var stop and >= 0 ? stop : rest.Length;
-        _position += length;
-        return rest[..length];
+        rest = rest["\r\n".Length..];
+        return (head, content);
     }
 
     private static ReadOnlyMemory<byte> WithoutLineBreaksAround(ReadOnlyMemory<byte> body)
@@ -216,24 +86,89 @@ internal ref struct MultipartParser
         return body;
     }
 
-    /// <summary>Base64 up to the first padding; whatever is no digit of it is passed over.</summary>
-    private static byte[] DecodeBase64(ReadOnlySpan<byte> text)
+    /// <summary>What the header lines of a part say. Their letters are bytes: names are UTF-8, the rest is ASCII.</summary>
+    private sealed partial record Part(string Name, string? FileName, string? ContentType, string? TransferEncoding)
     {
-        var end = text.IndexOf((byte)'=');
-        var digits = Encoding.Latin1.GetString(end < 0 ? text : text[..end]).Replace('-', '+').Replace('_', '/');
-        var known = string.Concat(digits.Where(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '/'));
-        known = known.Length % 4 == 1 ? known[..^1] : known; // six bits are no byte
-        return Convert.FromBase64String(known.PadRight((known.Length + 3) / 4 * 4, '='));
-    }
+        /// <summary>Null: a line is no header, or none names the field.</summary>
+        public static Part? Read(string head, FormRules rules)
+        {
+            Match? disposition = null;
+            string? contentType = null, transferEncoding = null;
+            foreach (var line in head.Split("\r\n"))
+            {
+                if (Header().Match(line) is not { Success: true } header)
+                {
+                    return null;
+                }
 
-    private sealed class PartHeaders
-    {
-        public string? Name { get; set; }
+                var value = header.Groups["value"].Value;
+                switch (header.Groups["name"].Value.ToUpperInvariant())
+                {
+                    case "CONTENT-DISPOSITION" when (disposition = Disposition().Match(value)).Success:
+                        break;
+                    case "CONTENT-DISPOSITION":
+                        return null;
+                    case "CONTENT-TYPE":
+                        contentType = value.TrimEnd(' ', '\t');
+                        break;
+                    case "CONTENT-TRANSFER-ENCODING":
+                        transferEncoding = value.TrimEnd(' ', '\t');
+                        break;
+                }
+            }
 
-        public string? FileName { get; set; }
+            return disposition is null
+                ? null
+                : new(
+                    Unescape(disposition.Groups["name"].Value, rules),
+                    disposition.Groups["filename"] is { Success: true } fileName ? Unescape(fileName.Value, rules) : null,
+                    contentType,
+                    transferEncoding);
+        }
 
-        public string? ContentType { get; set; }
+        public void AppendTo(FormData form, ReadOnlyMemory<byte> content, FormRules rules)
+        {
+            if (rules.TransferEncodingIsDecoded && TransferEncoding == "base64")
+            {
+                content = DecodeBase64(content.Span);
+            }
 
-        public string? TransferEncoding { get; set; }
+            if (FileName is not null && rules.FilesAreFiles)
+            {
+                form.Append(Name, new File(new Blob(content.ToArray(), ContentType ?? rules.DefaultFileType), FileName));
+            }
+            else
+            {
+                form.Append(Name, Utf8Text.Decode(content.Span));
+            }
+        }
+
+        private static string Unescape(string bytes, FormRules rules)
+        {
+            var name = Utf8Text.Decode(Encoding.Latin1.GetBytes(bytes));
+            return rules.NamesAreUnescaped ? Escape().Replace(name, escape => ((char)Convert.ToByte(escape.Value[1..], 16)).ToString()) : name;
+        }
+
+        /// <summary>Base64 up to the first padding; whatever is no digit of it is passed over.</summary>
+        private static byte[] DecodeBase64(ReadOnlySpan<byte> text)
+        {
+            var end = text.IndexOf((byte)'=');
+            var digits = Encoding.Latin1.GetString(end < 0 ? text : text[..end]).Replace('-', '+').Replace('_', '/');
+            var known = string.Concat(digits.Where(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '/'));
+            known = known.Length % 4 == 1 ? known[..^1] : known; // six bits are no byte
+            return Convert.FromBase64String(known.PadRight((known.Length + 3) / 4 * 4, '='));
+        }
+
+        // White space around the name is passed over; a line break by halves is no header.
+        [GeneratedRegex(@"\A[ \t]*(?<name>[!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*:[ \t]*(?<value>[^\r\n]*)\z")]
+        private static partial Regex Header();
+
+        // Deviation: a star behind filename is passed over, as the recorded releases do; what follows is not decoded.
+        [GeneratedRegex(@"\Aform-data; name=""(?<name>[^""]*)""(; filename\*?=""(?<filename>[^""]*)"")?\z", RegexOptions.ExplicitCapture)]
+        private static partial Regex Disposition();
+
+        // https://andreubotella.github.io/multipart-form-data/#parse-a-multipart-form-data-name
+        [GeneratedRegex("%(0[AaDd]|22)")]
+        private static partial Regex Escape();
     }
 }

@@ -19,6 +19,11 @@ public sealed class NodeEnvironment
     {
     }
 
-    /// <summary>Null where there is none. <c>NEXT_RUNTIME</c> is the runtime of the handler: <c>nodejs</c> or <c>edge</c>.</summary>
-    public string? this[string name] => name == "NEXT_RUNTIME" ? HandlerScope.Current?.Runtime : Environment.GetEnvironmentVariable(name);
+    /// <summary>Null where there is none. <c>NEXT_RUNTIME</c> is the runtime of the handler: <c>nodejs</c> or <c>edge</c>; <c>NEXT_PHASE</c> is there while it runs at build.</summary>
+    public string? this[string name] => name switch
+    {
+        "NEXT_RUNTIME" => HandlerScope.Current?.Runtime,
+        "NEXT_PHASE" => HandlerScope.Current is { IsBuild: true } ? "phase-production-build" : null,
+        _ => Environment.GetEnvironmentVariable(name),
+    };
 }

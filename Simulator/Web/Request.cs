@@ -1,16 +1,22 @@
+using RouteHandlers.Versions;
+
 namespace RouteHandlers.Web;
 
 // https://fetch.spec.whatwg.org/#request-class
-public class Request : BodyMixin
+public partial class Request : BodyMixin
 {
+    private readonly string _url;
+    private readonly Headers _headers;
+
     private static readonly string[] _normalizedMethods = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"];
     private static readonly string[] _forbiddenMethods = ["CONNECT", "TRACE", "TRACK"];
+    private static readonly string[] _safelistedMethods = ["GET", "HEAD", "POST"];
 
     /// <param name="url">An absolute URL; the request gets it as the URL standard writes it.</param>
     /// <param name="init">Null: a GET without body.</param>
     /// <exception cref="TypeErrorException">The URL, the method or the body is refused.</exception>
     public Request(string url, RequestInit? init = null)
-        : this(ParseUrl(url, init), "GET", null, init, null)
+        : this(ParseUrl(url, init), "GET", null, init, null, new())
     {
     }
 
@@ -26,7 +32,8 @@ public class Request : BodyMixin
             input.Method,
             input.Headers,
             init,
-            input.IsGivenSignal ? input.Signal : null)
+            input.IsGivenSignal ? input.Signal : null,
+            input.Options)
     {
         if (init?.Body is not null || input.Content is null)
         {
@@ -34,7 +41,7 @@ public class Request : BodyMixin
         }
 
         CheckMayHaveBody();
-        if (input.BodyUsed)
+        if (input.Content.IsUnusable)
         {
             throw new TypeErrorException("Cannot construct a Request with a Request object that has already been used.");
         }
@@ -46,35 +53,64 @@ public class Request : BodyMixin
     internal Request(string method, string url, Headers headers, BodyContent? body, AbortSignal signal)
     {
         Method = method;
-        Url = url;
-        Headers = headers;
+        _url = url;
+        _headers = headers;
         Content = body;
         Signal = signal;
         IsGivenSignal = true;
     }
 
-    private Request(string url, string method, Headers? headers, RequestInit? init, AbortSignal? signal)
+    private Request(string url, string method, Headers? headers, RequestInit? init, AbortSignal? signal, RequestOptions options)
     {
-        Url = url;
+        _url = url;
+        Options = options.With(init);
         Method = init?.Method is { } given ? CheckMethod(given) : method;
         IsGivenSignal = (init?.Signal ?? signal) is not null;
-        Signal = init?.Signal ?? signal ?? new AbortSignal();
+        Signal = (init?.Signal ?? signal) is { } followed ? AbortSignal.Any(followed) : new AbortSignal();
+        if (Mode == "no-cors" && !_safelistedMethods.Contains(Method))
+        {
+            throw new TypeErrorException($"'{Method} is unsupported in no-cors mode."); // the quotation mark is open in Node.js, too
+        }
+
         var source = init?.GivenHeaders ?? headers;
-        Headers = new Headers(source is null ? new HeaderList() : new HeaderList(source.List), HeadersGuard.Request);
+        _headers = new Headers(source is null ? new HeaderList() : new HeaderList(source.List), HeadersGuard.Request);
         if (init?.Body is { } body)
         {
             CheckMayHaveBody();
-            Content = body.Extract(Headers);
+            if (body.IsStream && Keepalive)
+            {
+                throw new TypeErrorException("keepalive");
+            }
+
+            Content = body.Extract(_headers);
+            if (body.IsStream && init.Duplex is null && BodyRules.Current.StreamsNeedDuplex)
+            {
+                throw new TypeErrorException("RequestInit: duplex option is required when sending a body.");
+            }
         }
     }
 
     public string Method { get; }
 
-    public string Url { get; }
+    public string Url
+    {
+        get
+        {
+            Use("request.url");
+            return _url;
+        }
+    }
 
-    public Headers Headers { get; }
+    public Headers Headers
+    {
+        get
+        {
+            Use("request.headers");
+            return _headers;
+        }
+    }
 
-    private protected override HeaderList HeaderList => Headers.List;
+    private protected override HeaderList HeaderList => _headers.List;
 
     /// <summary>Aborted when the client no longer waits for the answer.</summary>
     public AbortSignal Signal { get; }
@@ -86,18 +122,18 @@ public class Request : BodyMixin
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public Request Clone()
     {
-        if (BodyUsed)
+        if (Content is { IsUnusable: true })
         {
             throw new TypeErrorException("unusable");
         }
 
-        return new Request(Method, Url, new Headers(new HeaderList(Headers.List), Headers.Guard), Content?.Clone(), Signal);
+        return new Request(Method, Url, new Headers(new HeaderList(Headers.List), Headers.Guard), Content?.Clone(), AbortSignal.Any(Signal)) { Options = Options };
     }
 
     private protected static string ParseUrl(string url, RequestInit? init = null)
     {
         HttpSyntax.CheckByteString(init?.Method ?? ""); // the members of init are converted before anything is looked at
-        var parsed = Web.Url.TryParse(url) ?? throw new TypeErrorException($"Failed to parse URL from {url}");
+        var parsed = Web.Url.Parse(url) ?? throw new TypeErrorException($"Failed to parse URL from {url}");
         return parsed.HasCredentials
             ? throw new TypeErrorException($"Request cannot be constructed from a URL that includes credentials: {url}")
             : parsed.Href;

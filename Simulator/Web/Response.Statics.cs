@@ -14,7 +14,7 @@ public partial class Response
     // https://fetch.spec.whatwg.org/#dom-response-redirect
     public static Response Redirect(string url, int status = 302)
     {
-        var parsed = Url.TryParse(url) ?? throw new TypeErrorException($"Failed to parse URL from {url}");
+        var parsed = Web.Url.Parse(url) ?? throw new TypeErrorException($"Failed to parse URL from {url}");
         if (status is not (301 or 302 or 303 or 307 or 308))
         {
             throw new RangeErrorException($"Invalid status code {status}");
@@ -33,7 +33,7 @@ public partial class Response
 
     /// <summary>A network error: status 0, which no client ever sees.</summary>
     // https://fetch.spec.whatwg.org/#dom-response-error
-    public static Response Error() => new(0, "", new Headers(new HeaderList(), HeadersGuard.Immutable), body: null);
+    public static Response Error() => new(0, "", new Headers(new HeaderList(), HeadersGuard.Immutable), body: null) { Type = "error" };
 
     internal static BodyInit JsonBody(object? data) =>
         BodyInit.OfText(

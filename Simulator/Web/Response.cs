@@ -56,6 +56,15 @@ public partial class Response : BodyMixin
         Content = body;
     }
 
+    /// <summary><c>default</c>; <c>error</c> for a network error, <c>basic</c> for what <c>fetch()</c> brings.</summary>
+    public string Type { get; internal init; } = "default";
+
+    /// <summary>Where <c>fetch()</c> found it, without fragment; empty for any other.</summary>
+    public string Url { get; internal init; } = "";
+
+    /// <summary><c>fetch()</c> followed a redirect to it.</summary>
+    public bool Redirected { get; internal init; }
+
     public int Status { get; }
 
     /// <summary>The reason phrase; empty when none was given.</summary>
@@ -72,11 +81,16 @@ public partial class Response : BodyMixin
     /// <exception cref="TypeErrorException">The body was used before.</exception>
     public Response Clone()
     {
-        if (BodyUsed)
+        if (Content is { IsUnusable: true })
         {
             throw new TypeErrorException("Response.clone: Body has already been consumed.");
         }
 
-        return new Response(Status, StatusText, new Headers(new HeaderList(Headers.List), Headers.Guard), Content?.Clone());
+        return new Response(Status, StatusText, new Headers(new HeaderList(Headers.List), Headers.Guard), Content?.Clone())
+        {
+            Type = Type,
+            Url = Url,
+            Redirected = Redirected,
+        };
     }
 }

@@ -10,7 +10,7 @@ public sealed class Url : IToJson
 
     /// <exception cref="TypeErrorException">The text is no URL, by itself or relative to <paramref name="base"/>.</exception>
     public Url(string url, string? @base = null)
-        : this(Parse(url, @base) ?? throw Invalid())
+        : this(ParseRecord(url, @base) ?? throw Invalid())
     {
     }
 
@@ -25,7 +25,7 @@ public sealed class Url : IToJson
         get => _record.Serialize();
         set
         {
-            (Parse(value, null) ?? throw Invalid()).CopyTo(_record);
+            (ParseRecord(value, null) ?? throw Invalid()).CopyTo(_record);
             SearchParams.Parse(_record.Query ?? "");
         }
     }
@@ -149,16 +149,17 @@ public sealed class Url : IToJson
 
     internal bool HasCredentials => _record.HasCredentials;
 
-    public static bool CanParse(string url, string? @base = null) => Parse(url, @base) is not null;
+    public static bool CanParse(string url, string? @base = null) => ParseRecord(url, @base) is not null;
+
+    /// <summary>Null when the text is no URL.</summary>
+    // https://url.spec.whatwg.org/#dom-url-parse
+    public static Url? Parse(string url, string? @base = null) => ParseRecord(url, @base) is { } record ? new Url(record) : null;
 
     public override string ToString() => Href;
 
     object IToJson.ToJson() => Href;
 
-    /// <summary>Null when the text is no URL.</summary>
-    internal static Url? TryParse(string url, string? @base = null) => Parse(url, @base) is { } record ? new Url(record) : null;
-
-    private static UrlRecord? Parse(string url, string? @base)
+    private static UrlRecord? ParseRecord(string url, string? @base)
     {
         ArgumentNullException.ThrowIfNull(url);
         if (@base is null)

@@ -38,8 +38,9 @@ internal static partial class UrlHost
     }
 
     // https://url.spec.whatwg.org/#concept-domain-to-ascii
-    // Deviation: the compatibility mapping of UTS #46 covers case, full-width ASCII, the other full stops and the
-    // invisible characters only; .NET without globalization data has no more.
+    // Deviation: the compatibility mapping of UTS #46 covers case, full-width ASCII, the other full stops and the invisible characters only; .NET without
+    // globalization data has no more. Its Punycode refuses labels beyond ASCII that begin or end with a hyphen, have two in the third and fourth place or are
+    // longer than 63, which the standard takes; and it takes labels that mix writing directions or begin with a combining mark, which the standard refuses.
     private static string? ToAscii(string domain)
     {
         var mapped = string.Concat(domain.Select(Map)).ToLowerInvariant();

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace RouteHandlers.Web;
 
@@ -29,6 +30,22 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
         }
     }
 
+    /// <exception cref="TypeErrorException">A pair has not two members.</exception>
+    [OverloadResolutionPriority(-1)]
+    public UrlSearchParams(IEnumerable<IReadOnlyList<string>> init)
+    {
+        ArgumentNullException.ThrowIfNull(init);
+        foreach (var pair in init)
+        {
+            if (pair is not [var name, var value])
+            {
+                throw new TypeErrorException("Each query pair must be an iterable [name, value] tuple");
+            }
+
+            Append(name, value);
+        }
+    }
+
     internal UrlSearchParams(string? query, Action<string> changed)
     {
         _changed = changed;
@@ -39,7 +56,7 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
 
     public void Append(string name, string value)
     {
-        _list.Add(new(Utf8Text.ToScalarValues(name), Utf8Text.ToScalarValues(value)));
+        _list.Add(Pair(name, value));
         Update();
     }
 
@@ -55,8 +72,8 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
 
     public void Delete(string name, string value)
     {
-        (name, value) = (Utf8Text.ToScalarValues(name), Utf8Text.ToScalarValues(value));
-        _list.RemoveAll(pair => pair.Key == name && pair.Value == value);
+        var removed = Pair(name, value);
+        _list.RemoveAll(pair => pair.Equals(removed));
         Update();
     }
 
@@ -71,7 +88,7 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
 
     public bool Has(string name) => GetAll(name).Count > 0;
 
-    public bool Has(string name, string value) => GetAll(name).Contains(Utf8Text.ToScalarValues(value));
+    public bool Has(string name, string value) => _list.Contains(Pair(name, value));
 
     /// <summary>Gives the first pair of that name the value and removes the others; appends when there is none.</summary>
     public void Set(string name, string value)
@@ -98,6 +115,18 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
         Update();
     }
 
+    /// <param name="callback">Gets the value, then the name.</param>
+    public void ForEach(Action<string, string> callback)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        foreach (var (name, value) in this)
+        {
+            callback(value, name);
+        }
+    }
+
+    public IEnumerable<KeyValuePair<string, string>> Entries() => this;
+
     public IEnumerable<string> Keys() => this.Select(pair => pair.Key);
 
     public IEnumerable<string> Values() => this.Select(pair => pair.Value);
@@ -118,6 +147,8 @@ public sealed class UrlSearchParams : IEnumerable<KeyValuePair<string, string>>
 
     /// <summary>Takes over the pairs of a query without telling the URL, which knows.</summary>
     internal void Parse(string query) => Replace(FormUrlEncoding.Parse(Utf8Text.Encode(query)));
+
+    private static KeyValuePair<string, string> Pair(string name, string value) => new(Utf8Text.ToScalarValues(name), Utf8Text.ToScalarValues(value));
 
     private void Replace(List<KeyValuePair<string, string>> pairs)
     {

@@ -21,7 +21,7 @@ public sealed record ImplementationInfo
     /// </summary>
     public bool IsReference { get; init; }
 
-    /// <summary>How long a part of a streamed body may take to arrive.</summary>
+    /// <summary>How long a part of a streamed body may take to arrive, and the head before its first part. Only what fails is waited for so long.</summary>
     /// <value>The default is 5 seconds.</value>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 

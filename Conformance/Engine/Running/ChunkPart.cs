@@ -45,6 +45,16 @@ internal sealed record ChunkPart(int Index, byte[] Bytes, ChunkExpectation? End,
             then is null ? observed : received.Length == 0 ? then : $"{observed}, then {then}");
     }
 
+    /// <summary>Not even the head of an answer came while the gate was closed.</summary>
+    public Mismatch HasNoHead(TimeSpan patience)
+    {
+        var nothing = $"no answer within {patience.TotalSeconds:0.##} s{Closed}";
+        return Bytes.Length > 0 ? Differs([], nothing) : new($"chunks[{EndIndex}]", $"an answer {Until()}", nothing);
+    }
+
+    /// <summary>Why nothing came, perhaps: words for behind it.</summary>
+    public string Closed => End is ChunkExpectation.Open { Gate: var gate } ? $" (gate {gate} is closed)" : "";
+
     /// <param name="missed">What was seen in place of somebody who waits; empty: more text.</param>
     public Mismatch TooEarlyOrNobody(ReadOnlySpan<byte> beyond, string missed) => beyond.Length > 0
         ? new($"chunks[{EndIndex}]", $"nothing more {Until()}", Literal.Of(Encoding.UTF8.GetString(beyond)))

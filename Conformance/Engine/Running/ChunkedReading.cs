@@ -25,28 +25,30 @@ internal sealed class ChunkedReading(WireRequest request, WireResponse response,
     private int _start;
 
     /// <summary>Disposes the response, whatever happens.</summary>
-    public async Task<(Exchange Exchange, IReadOnlyList<Mismatch> Mismatches)> RunAsync(IReadOnlyList<ChunkExpectation> chunks, CancellationToken cancellationToken)
+    /// <param name="late">What is wrong already: the head came only when every gate had been opened.</param>
+    public async Task<(Exchange Exchange, Mismatch? Mismatch)> RunAsync(IReadOnlyList<ChunkExpectation> chunks, Mismatch? late, CancellationToken cancellationToken)
     {
         try
         {
-            Mismatch? mismatch = null;
-            var hasLeft = false;
+            var mismatch = late;
             foreach (var part in ChunkPart.Of(chunks, basePath))
             {
-                mismatch = await TakeAsync(part, cancellationToken).ConfigureAwait(false);
+                mismatch ??= await TakeAsync(part, cancellationToken).ConfigureAwait(false);
                 if (mismatch is not null)
                 {
-                    // The handler is let go, and what it still sends is evidence.
+                    // The handler is let go, and what it still sends is evidence; unless a client that leaves was to end it.
                     _marks.Add(new((int)_body.Length, ExchangeMark.AllGates));
                     origin?.OpenAll();
-                    await ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+                    if (chunks is not [.., ChunkExpectation.Leave])
+                    {
+                        await ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+                    }
+
                     break;
                 }
-
-                hasLeft = part.End is ChunkExpectation.Leave;
             }
 
-            if (hasLeft)
+            if (chunks is [.., ChunkExpectation.Leave])
             {
                 _marks.Add(new((int)_body.Length, ExchangeMark.Left));
             }
@@ -62,7 +64,7 @@ internal sealed class ChunkedReading(WireRequest request, WireResponse response,
                     Ending = response.Ending,
                     Marks = _marks,
                 },
-                mismatch is null ? [] : [mismatch]);
+                mismatch);
         }
         finally
         {
@@ -72,7 +74,6 @@ internal sealed class ChunkedReading(WireRequest request, WireResponse response,
 
     private async Task<Mismatch?> TakeAsync(ChunkPart part, CancellationToken cancellationToken)
     {
-        var closed = part.End is ChunkExpectation.Open { Gate: var next } ? $" (gate {next} is closed)" : "";
         while (true)
         {
             var received = _body.GetBuffer().AsMemory(_start, (int)_body.Length - _start);
@@ -93,7 +94,7 @@ internal sealed class ChunkedReading(WireRequest request, WireResponse response,
 
             if (!await ReadAsync(patience, cancellationToken).ConfigureAwait(false))
             {
-                return part.Differs(received.Span, $"nothing within {patience.TotalSeconds:0.##} s{closed}");
+                return part.Differs(received.Span, $"nothing within {patience.TotalSeconds:0.##} s{part.Closed}");
             }
         }
 
@@ -148,19 +149,12 @@ internal sealed class ChunkedReading(WireRequest request, WireResponse response,
     private async Task<bool> ReadAsync(TimeSpan time, CancellationToken cancellationToken)
     {
         Reading();
-        if (!_reading!.IsCompleted)
+        if (!await Waiting.IsOverWithinAsync(_reading!, time, options.TimeProvider, cancellationToken).ConfigureAwait(false))
         {
-            using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny(_reading, Task.Delay(time, options.TimeProvider, over.Token)).ConfigureAwait(false);
-            await over.CancelAsync().ConfigureAwait(false);
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!_reading.IsCompleted)
-            {
-                return false;
-            }
+            return false;
         }
 
-        var count = await _reading.ConfigureAwait(false);
+        var count = await _reading!.ConfigureAwait(false);
         _reading = null;
         _hasEnded = count == 0;
         if (_body.Length + count > options.BodyLimit)

@@ -22,7 +22,7 @@ public sealed record RunOptions
     /// <value>The default is 15 seconds.</value>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long a part of a streamed body may take to arrive; null: as long as the implementation says (<see cref="ImplementationInfo.Patience"/>).</summary>
+    /// <summary>How long a part of a streamed body, or its head, may take to arrive; null: as long as the implementation says (<see cref="ImplementationInfo.Patience"/>).</summary>
     public TimeSpan? Patience { get; init; }
 
     /// <summary>How many bytes of a body are read.</summary>

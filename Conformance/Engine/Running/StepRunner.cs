@@ -134,16 +134,25 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
         var request = RequestFactory.Create(step.Request, basePath);
         using var timeout = new CancellationTokenSource(options.RequestTimeout, options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        var chunks = expectation?.Chunks ?? observed?.Chunks;
         WireResponse? response = null;
+        Mismatch? late = null;
         try
         {
             // An adapter that does not heed its token must not hold up the run.
-            response = await deployment.SendAsync(request, either.Token).WaitAsync(either.Token).ConfigureAwait(false);
+            var sending = deployment.SendAsync(request, either.Token).WaitAsync(either.Token);
+            if (chunks is not null && (late = await MissHeadAsync(sending, chunks, either.Token).ConfigureAwait(false)) is not null
+                && !await Waiting.IsOverWithinAsync(sending, patience, options.TimeProvider, either.Token).ConfigureAwait(false))
+            {
+                await either.CancelAsync().ConfigureAwait(false);
+                return new() { Step = step, Request = request, Mismatches = [late], ObservedMismatches = observed is null ? null : [late], TimedOut = true };
+            }
+
+            response = await sending.ConfigureAwait(false);
             var limits = new ExchangeLimits { BodyBytes = options.BodyLimit, Time = Timeout.InfiniteTimeSpan };
-            var chunks = response.Ending == WireEnding.Closed ? null : expectation?.Chunks ?? observed?.Chunks;
-            var (exchange, differing) = chunks is null
-                ? (await ExchangeReader.ReadAsync(request, response, limits, options.TimeProvider, either.Token).WaitAsync(either.Token).ConfigureAwait(false), [])
-                : await new ChunkedReading(request, response, basePath, origin, patience, options).RunAsync(chunks, either.Token).WaitAsync(either.Token).ConfigureAwait(false);
+            var (exchange, differing) = chunks is null || response.Ending == WireEnding.Closed
+                ? (await ExchangeReader.ReadAsync(request, response, limits, options.TimeProvider, either.Token).WaitAsync(either.Token).ConfigureAwait(false), late)
+                : await new ChunkedReading(request, response, basePath, origin, patience, options).RunAsync(chunks, late, either.Token).WaitAsync(either.Token).ConfigureAwait(false);
             return new()
             {
                 Step = step,
@@ -154,8 +163,10 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             };
 
             // Read as one of the two contracts expects it; what the other one expects is looked for in what came.
-            IEnumerable<Mismatch> OfChunks(Expectation? of) =>
-                of?.Chunks is not { } own || chunks is null ? [] : own.SequenceEqual(chunks) ? differing : ChunkTrace.Match(own, exchange, basePath);
+            IEnumerable<Mismatch> OfChunks(Expectation? of) => of?.Chunks is not { } own || chunks is null ? []
+                : own.SequenceEqual(chunks) ? differing is null ? [] : [differing]
+                : exchange.Status == 0 ? []
+                : ChunkTrace.Match(own, exchange, basePath);
         }
         catch (Exception exception) when (exception is not BrokenImplementationException && !cancellationToken.IsCancellationRequested)
         {
@@ -171,11 +182,24 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             {
                 Step = step,
                 Request = request,
-                Mismatches = [mismatch],
+                Mismatches = late is null ? [mismatch] : [late, mismatch],
                 ObservedMismatches = observed is null ? null : [mismatch],
                 TimedOut = response is null && timeout.IsCancellationRequested,
             };
         }
+    }
+
+    /// <summary>Null when the head is there in time. Otherwise whoever waits at a gate is let go: an answer that is sent as a whole comes then.</summary>
+    private async Task<Mismatch?> MissHeadAsync(Task sending, IReadOnlyList<ChunkExpectation> chunks, CancellationToken cancellationToken)
+    {
+        var first = ChunkPart.Of(chunks, basePath)[0];
+        if (first.End is null || await Waiting.IsOverWithinAsync(sending, patience, options.TimeProvider, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        origin?.OpenAll();
+        return first.HasNoHead(patience);
     }
 
     private List<Mismatch> Judge(Expectation? expectation, Exchange? exchange, bool asked)

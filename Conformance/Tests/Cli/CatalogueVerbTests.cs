@@ -41,6 +41,7 @@ public sealed class CatalogueVerbTests
     [Theory]
     [InlineData("RH-METHOD-3")]
     [InlineData("methods/own-head-wins")]
+    [InlineData("documents/language-model-edge")]
     public async Task Explain(string id)
     {
         var run = await CliRun.OfAsync("explain", id);

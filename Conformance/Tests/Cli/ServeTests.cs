@@ -1,6 +1,7 @@
 using System.Text;
 using System.Threading.Channels;
 using RouteHandlers.Conformance.Cli;
+using RouteHandlers.Conformance.Tests.Processes;
 using RouteHandlers.Conformance.Tests.Scenarios;
 using RouteHandlers.Conformance.Wire;
 using Xunit;
@@ -35,6 +36,26 @@ public sealed class ServeTests
         Assert.StartsWith("Next.js 15, listening on http://127.0.0.1:", listening, StringComparison.Ordinal);
         Assert.Equal("Ended.", await notes.ReadAsync());
         Assert.Matches(@"^  GET +http://127\.0\.0\.1:\d+/api   app/api/route\.csx\r?\n$", output.ToString());
+    }
+
+    /// <summary>The services that a fixture's handlers call are there, with every gate open.</summary>
+    [Fact]
+    public async Task AFixtureIsServedWithItsOrigin()
+    {
+        using var interrupt = new CancellationTokenSource();
+        using var output = new StringWriter();
+        var notes = new LineWriter();
+
+        var serving = CommandLine.RunAsync(["serve", Path.Combine(Repository.Root, "Fixtures/streaming/parts-arrive-as-they-are-made")], output, notes, interrupt.Token);
+        Assert.Equal("A fixture of the suite, mounted at /streaming/parts-arrive-as-they-are-made as certify mounts it.", await notes.ReadAsync());
+        Assert.Equal("Its handlers call services; the scenario's replies stand in for them, and every gate is open.", await notes.ReadAsync());
+        var origin = (await notes.ReadAsync()).Split("listening on ")[1].Split(';')[0];
+        using var client = new HttpClient();
+        var body = await client.GetStringAsync(new Uri(origin + "/streaming/parts-arrive-as-they-are-made/gated"));
+        await interrupt.CancelAsync();
+
+        Assert.Equal(0, await serving);
+        Assert.Equal("<p>One</p><p>Two</p><p>Three</p>", body);
     }
 
     [Fact]

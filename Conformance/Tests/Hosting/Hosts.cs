@@ -38,7 +38,7 @@ internal sealed class Hosts : IAsyncDisposable
         return new(
             app,
             await StartAsync(host => host.UseTestServer()),
-            await StartAsync(host => host.UseKestrel(options => options.ResponseHeaderEncodingSelector = _ => Encoding.UTF8).UseUrls("http://127.0.0.1:0")));
+            await StartAsync(host => host.UseKestrel(options => options.SendHeadersInUtf8()).UseUrls("http://127.0.0.1:0")));
 
         async Task<WebApplication> StartAsync(Action<IWebHostBuilder> configure)
         {

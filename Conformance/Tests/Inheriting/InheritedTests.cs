@@ -20,3 +20,10 @@ public sealed class TestHostConformance : RouteHandlerConformanceTests
 
     protected override IImplementation CreateImplementation() => new TestHostImplementation();
 }
+
+/// <summary>Parts, gates and clients that leave, over a real connection, by someone who has only an HttpClient.</summary>
+[ConformanceScope("streaming/*", "headers/latin-1-value", "request-response/after-*")]
+public sealed class HttpClientConformance : RouteHandlerConformanceTests
+{
+    protected override IImplementation CreateImplementation() => new KestrelImplementation(throughHttpClient: true);
+}

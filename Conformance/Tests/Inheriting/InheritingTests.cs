@@ -2,6 +2,7 @@ using RouteHandlers.Conformance.Implementations;
 using RouteHandlers.Conformance.Running;
 using RouteHandlers.Conformance.Testing;
 using RouteHandlers.Conformance.Tests.Running;
+using RouteHandlers.Conformance.Tests.Wire;
 using RouteHandlers.Conformance.Wire;
 using Xunit;
 using Xunit.Sdk;
@@ -74,6 +75,27 @@ public sealed class InheritingTests
         using var client = new HttpClient();
 
         Assert.Throws<ArgumentException>(() => new HttpClientDeployment(client));
+    }
+
+    [Fact]
+    public async Task AnHttpClientThatLeavesHangsUp()
+    {
+        await using var server = new RawServer(async peer =>
+        {
+            await peer.ReadHeadAsync();
+            await peer.WriteAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n");
+            Assert.True(await peer.IsHungUpAsync());
+        });
+        using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{server.Port}") };
+        await using var deployment = new HttpClientDeployment(client);
+        await using (var response = await deployment.SendAsync(new() { Method = "GET", Target = "/" }, CancellationToken.None))
+        {
+            var part = new byte[4];
+            await response.Body.ReadExactlyAsync(part);
+            Assert.Equal("part"u8.ToArray(), part);
+        }
+
+        await server.EndAsync();
     }
 
     // Private, so that xunit does not run them.

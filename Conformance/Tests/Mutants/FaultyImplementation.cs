@@ -18,16 +18,21 @@ internal sealed class FaultyImplementation(
     {
         var read = files is null ? plan : plan with { Fixtures = [.. plan.Fixtures.Select(fixture => fixture with { Files = files(fixture.Files) })] };
         var deployment = await inner.DeployAsync(read, cancellationToken);
-        return wire is null ? deployment : new Deployment(deployment, wire(plan));
+        return wire is null ? deployment : deployment is IVirtualTime clock ? new ClockedDeployment(deployment, wire(plan), clock) : new Deployment(deployment, wire(plan));
     }
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
-    private sealed class Deployment(IDeployment inner, Middleware middleware) : IDeployment
+    private class Deployment(IDeployment inner, Middleware middleware) : IDeployment
     {
         public Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken) =>
             middleware(request, passed => inner.SendAsync(passed, cancellationToken));
 
         public ValueTask DisposeAsync() => inner.DisposeAsync();
+    }
+
+    private sealed class ClockedDeployment(IDeployment inner, Middleware middleware, IVirtualTime clock) : Deployment(inner, middleware), IVirtualTime
+    {
+        public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) => clock.AdvanceAsync(by, cancellationToken);
     }
 }

@@ -211,6 +211,11 @@ internal sealed partial record Mutant
             Caught = [("RH-BODY-24", "json $[0]: expected")],
             Wire = Tampering.OnAnswer(answer => answer.WithText(answer.Text.Replace("init[\\\"status\\\"] must be in the range of", "The status must be within", StringComparison.Ordinal))),
         },
+        new("stream-needs-no-duplex", "A Request takes a stream without being told that it is sent before the answer is read.")
+        {
+            Caught = [("RH-BODY-25", "json $.refusal: expected \"TypeError: RequestInit: duplex option is required when sending a body.\", observed \"none\"")],
+            Rules = InBodies(rules => rules with { StreamsNeedDuplex = false }),
+        },
     ];
 
     private static byte[] Decompress(byte[] body)

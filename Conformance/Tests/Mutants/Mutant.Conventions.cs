@@ -15,6 +15,11 @@ internal sealed partial record Mutant
             Caught = [("RH-CONV-1", "status: expected 404, observed 200"), ("RH-CONV-19", "status: expected 404, observed 200")],
             Rules = InTree(rules => rules with { AppFolders = [""] }),
         },
+        new("typescript-files-are-not-seen", "Only JavaScript files are looked for.")
+        {
+            Caught = [("RH-CONV-2", "status: expected 200, observed 404")],
+            Files = Tampering.Without(".ts"),
+        },
         new("javascript-files-are-not-seen", "Only TypeScript files are looked for.")
         {
             Caught = [("RH-CONV-2", "status: expected 200, observed 404")],

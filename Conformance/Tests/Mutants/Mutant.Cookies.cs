@@ -9,6 +9,12 @@ internal sealed partial record Mutant
 {
     private static ImmutableArray<Mutant> Cookies =>
     [
+        // What Node.js itself does to a header that is set when the head has been sent.
+        new("late-cookies-are-errors", "Setting a cookie when the answer has begun is an error.")
+        {
+            Caught = [("RH-COOKIE-35", "chunks[2]: expected \"two\"")],
+            Rules = InCookies(rules => rules with { LateChangesFail = true }),
+        },
         new("cookies-are-cut-on-the-way", "A proxy passes no cookies on.")
         {
             Caught =
@@ -254,7 +260,7 @@ internal sealed partial record Mutant
         },
         new("repeated-lines-are-sent", "A Set-Cookie line that stands there twice is sent twice.")
         {
-            Caught = [("RH-COOKIE-35", "header set-cookie: expected 3 lines")],
+            Caught = [("RH-COOKIE-36", "header set-cookie: expected 3 lines")],
             Rules = InCookies(rules => rules with { RepeatedLinesAreSentOnce = false }),
         },
         new("dates-are-split", "Every comma in a Set-Cookie header separates cookies.")

@@ -111,7 +111,7 @@ internal sealed partial record Mutant
             Wire = OnForm(body => body.StartsWith("--BB\r\n", StringComparison.Ordinal) && !body.Contains("--BB--", StringComparison.Ordinal) ? body + "--BB--\r\n" : body),
         },
 
-        // What MultipartReader of ASP.NET Core, busboy and multer do.
+        // What MultipartReader of ASP.NET Core does.
         new("text-around-the-parts-is-skipped", "Text before the first boundary and behind the last is passed over.")
         {
             Caught = [("RH-FORM-16", "status: expected 400, observed 200")],
@@ -133,7 +133,7 @@ internal sealed partial record Mutant
             Wire = Tampering.OnAnswer((request, answer) => answer.Status == 500 && request.Target.Contains("/forms/", StringComparison.Ordinal) ? Answer.Of(415, "Unsupported Media Type") : answer),
         },
 
-        // The words of undici before 6.
+        // What undici 5 says of a body whose content type is no form's.
         new("messages-of-an-older-form-parser", "The TypeErrors of formData() have other words.")
         {
             Caught = [("RH-FORM-19", "body: expected \"Failed to parse body as FormData.\", observed \"Could not parse content as FormData.\"")],

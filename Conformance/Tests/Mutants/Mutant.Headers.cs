@@ -37,6 +37,7 @@ internal sealed partial record Mutant
             [
                 ("RH-HEADER-1", "json $.before: expected \"hello\", observed null"), ("RH-HEADER-4", "json $.a: expected \"1\", observed null"),
                 ("RH-HEADER-10", "json $.keys"), ("RH-HEADER-8", "json $.before: expected \"1\", observed null"),
+                ("RH-NEXT-29", "origin /hit/after json $.greeting: expected \"hello\", observed null"),
             ],
             Wire = Tampering.OnRequest(request => request with { Headers = [.. request.Headers.Where(header => !header.Name.StartsWith("x-", StringComparison.OrdinalIgnoreCase))] }),
         },

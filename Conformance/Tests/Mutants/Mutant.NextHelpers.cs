@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Conformance.Tests.Mutants;
 
@@ -56,8 +57,23 @@ internal sealed partial record Mutant
         },
         new("after-runs-at-once", "What after() is given runs at once, and its error is the handler's.")
         {
-            Caught = [("RH-NEXT-24", "status: expected 200, observed 500")],
-            Rules = InHandlers(rules => rules with { AfterWaitsForTheAnswer = false }),
+            Caught = [("RH-NEXT-24", "status: expected 200, observed 500"), ("RH-NEXT-28", "origin /hit/after body: expected \"after 1 part\", observed \"after 0 part\"")],
+            Rules = InHandlers(rules => rules with { AfterRuns = AfterMoment.AtOnce }),
+        },
+        new("after-does-not-wait-for-streams", "What after() is given runs when the handler has returned, whatever is still to be sent.")
+        {
+            Caught = [("RH-NEXT-24", "origin /hit/after body: expected \"after 2 parts\", observed \"after 1 parts\"")],
+            Rules = InHandlers(rules => rules with { AfterRuns = AfterMoment.HandlerHasReturned }),
+        },
+        new("after-needs-a-client", "What after() is given is forgotten when the client leaves.")
+        {
+            Caught = [("RH-NEXT-28", "origin /hit/after: expected asked 1 time, observed asked 0 times")],
+            Rules = InHandlers(rules => rules with { AfterRuns = AfterMoment.AnswerIsWhole }),
+        },
+        new("after-may-set-cookies", "What after() is given may set cookies, which nobody gets.")
+        {
+            Caught = [("RH-NEXT-29", "origin /hit/after json $.set: expected null, observed \"by the handler\""), ("RH-NEXT-30", "origin /hit/after json $.errors[0]: expected \"Error\", observed null")],
+            Rules = InCookies(rules => rules with { AfterMayChange = true }),
         },
     ];
 }

@@ -10,6 +10,12 @@ internal sealed partial record Mutant
     private static ImmutableArray<Mutant> RequestAndResponse =>
     [
         // vercel/next.js issue 52967: a request that is wrapped anew loses its headers and its body.
+        // What a bundler does that takes every export of a route file for a method.
+        new("files-with-options-are-not-served", "A file that exports an option is not served.")
+        {
+            Caught = [("RH-CONFIG-1", "status: expected 200, observed 404")],
+            Files = Tampering.WithoutText("const string dynamic = "),
+        },
         new("wrapped-request-loses-its-body", "The request is wrapped anew without its body.")
         {
             Caught = [("RH-NEXT-1", "json $.text: expected \"a payload\", observed \"\""), ("RH-BODY-1", "status: expected 200, observed 500")],
@@ -182,13 +188,23 @@ internal sealed partial record Mutant
         },
         new("control-characters-are-sent", "A header value is sent whatever characters it has.")
         {
-            Caught = [("RH-NEXT-28", "status: expected 500, observed 200")],
+            Caught = [("RH-NEXT-33", "status: expected 500, observed 200")],
             Rules = InResponses(rules => rules with { ControlCharactersAreRefused = false }),
         },
         new("powered-by-is-announced", "Answers name the framework.")
         {
             Caught = [("RH-NEXT-13", "header x-powered-by: expected absent, observed \"Express\"")],
             Wire = Tampering.OnAnswer(answer => answer.With("X-Powered-By", "Express")),
+        },
+        new("requests-are-navigations", "The request says that it is a browser's navigation.")
+        {
+            Caught = [("RH-NEXT-31", "json $.given[0]: expected \"cors\", observed \"navigate\"")],
+            Wire = Tampering.OnAnswer(answer => answer.WithText(answer.Text.Replace("{\"given\":[\"cors\"", "{\"given\":[\"navigate\"", StringComparison.Ordinal))),
+        },
+        new("fetched-responses-are-the-networks", "What fetch() brings is immutable, whatever the method was.")
+        {
+            Caught = [("RH-NEXT-32", "json $.type: expected \"default\", observed \"basic\"")],
+            Rules = InHandlers(rules => rules with { FetchedGetsAreCopies = false }),
         },
     ];
 }

@@ -10,6 +10,9 @@ namespace RouteHandlers.Conformance.Tests.Mutants;
 /// <summary>Runs of the suite against mutants, and against the simulator as it is; each is made once.</summary>
 internal static class MutantRuns
 {
+    // Whoever fails by what does not come is waited for so long; in process a part is there at once.
+    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(200);
+
     private static readonly ConcurrentDictionary<(string Mutant, int Version), Lazy<Task<RunResult>>> _runs = new();
     private static readonly ConcurrentDictionary<(ContractKind Contract, int Version), Lazy<Task<RunResult>>> _baselines = new();
 
@@ -26,18 +29,18 @@ internal static class MutantRuns
     public static Task<RunResult> RunAsync(Mutant mutant, int version) => _runs.GetOrAdd((mutant.Id, version), _ => new(() =>
     {
         var requirements = mutant.Caught.Select(kill => kill.Requirement).ToHashSet(StringComparer.Ordinal);
-        return RunAsync(mutant.Create(), version, mutant.Contract, [.. Suite.Fixtures.Where(fixture => fixture.Scenario.Requirements.Any(requirements.Contains))]);
+        return RunAsync(mutant.Create(), version, mutant.Contract, _patience, [.. Suite.Fixtures.Where(fixture => fixture.Scenario.Requirements.Any(requirements.Contains))]);
     })).Value;
 
     /// <summary>Every scenario, run against the simulator as it is.</summary>
     public static Task<RunResult> BaselineAsync(int version, ContractKind contract) =>
-        _baselines.GetOrAdd((contract, version), _ => new(() => RunAsync(new SimulatorImplementation(), version, contract, Suite.Fixtures))).Value;
+        _baselines.GetOrAdd((contract, version), _ => new(() => RunAsync(new SimulatorImplementation(), version, contract, null, Suite.Fixtures))).Value;
 
-    private static async Task<RunResult> RunAsync(IImplementation implementation, int version, ContractKind contract, IReadOnlyList<Fixture> fixtures)
+    private static async Task<RunResult> RunAsync(IImplementation implementation, int version, ContractKind contract, TimeSpan? patience, IReadOnlyList<Fixture> fixtures)
     {
         await using (implementation)
         {
-            return await new ConformanceRunner(Suite.Catalogue, implementation, new() { Version = version, Contract = contract })
+            return await new ConformanceRunner(Suite.Catalogue, implementation, new() { Version = version, Contract = contract, Patience = patience })
                 .RunAsync(fixtures, CancellationToken.None);
         }
     }

@@ -14,6 +14,10 @@ internal static class Tampering
     public static Func<DeploymentPlan, Middleware> OnAnswer(Func<WireRequest, Answer, Answer> change) =>
         _ => async (request, next) => change(request, await Answer.ReadAsync(await next(request))).ToResponse();
 
+    /// <summary>Changes the body of an answer as it arrives; its head is there before.</summary>
+    public static Func<DeploymentPlan, Middleware> OnBodyOfAnswer(Func<WireResponse, Stream, Stream> change) =>
+        _ => async (request, next) => await next(request) is var response && response.Ending == WireEnding.Closed ? response : new Passing(response, change(response, response.Body));
+
     /// <summary>Answers by itself where it gives an answer; what it gives null for goes on.</summary>
     public static Func<DeploymentPlan, Middleware> InPlaceOfTheServer(Func<WireRequest, Answer?> answer) =>
         _ => (request, next) => answer(request) is { } own ? Task.FromResult(own.ToResponse()) : next(request);
@@ -51,10 +55,38 @@ internal static class Tampering
     public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> Paths(Func<string, string?> change) =>
         files => files.Select(file => (Path: change(file.Key), file.Value)).Where(file => file.Path is not null).ToDictionary(file => file.Path!, file => file.Value);
 
-    /// <summary>Files of an extension are not seen, nor are their C# twins.</summary>
-    public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> Without(string extension) => files =>
+    /// <summary>Files of an extension are not seen, nor are their twins.</summary>
+    public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> Without(string extension) =>
+        Without((path, _) => path.EndsWith(extension, StringComparison.Ordinal));
+
+    /// <summary>Files with a text in them are not seen, nor are their twins.</summary>
+    public static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> WithoutText(string text) =>
+        Without((_, content) => Encoding.UTF8.GetString(content).Contains(text, StringComparison.Ordinal));
+
+    private static Func<IReadOnlyDictionary<string, byte[]>, IReadOnlyDictionary<string, byte[]>> Without(Func<string, byte[], bool> isUnseen) => files =>
     {
-        var unseen = files.Keys.Where(path => path.EndsWith(extension, StringComparison.Ordinal)).Select(path => path[..^extension.Length]).ToHashSet();
-        return files.Where(file => !unseen.Contains(file.Key[..(file.Key.LastIndexOf('.') is var dot and >= 0 ? dot : file.Key.Length)])).ToDictionary();
+        var unseen = files.Where(file => isUnseen(file.Key, file.Value)).Select(file => Stem(file.Key)).ToHashSet();
+        return files.Where(file => !unseen.Contains(Stem(file.Key))).ToDictionary();
+
+        static string Stem(string path) => path[..(path.LastIndexOf('.') is var dot and >= 0 ? dot : path.Length)];
     };
+
+    private sealed class Passing : WireResponse
+    {
+        private readonly WireResponse _inner;
+        private readonly EndingStream _body;
+
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public Passing(WireResponse inner, Stream body)
+        {
+            (_inner, _body) = (inner, new(body));
+            (Status, Reason, Headers) = (inner.Status, inner.Reason, inner.Headers);
+        }
+
+        public override Stream Body => _body;
+
+        public override WireEnding Ending => _body.Ending;
+
+        public override ValueTask DisposeAsync() => _inner.DisposeAsync();
+    }
 }

@@ -41,6 +41,53 @@ public sealed class ChunksTests
         Assert.Equal(["""chunks[0]: expected "<p>One</p>" before gate two is opened, observed nothing within 0.4 s (gate two is closed)"""], Streams.Mismatches(result));
     }
 
+    /// <summary>Not even the head comes while a gate is closed: no reason to wait for the request's timeout.</summary>
+    [Fact]
+    public async Task WhoSendsEverythingAtTheEndIsCaughtWithinThePatience()
+    {
+        var fixture = Streams.Fixture("a/b", [], Streams.Chunks(_three), Asked("/hit/done", 1, null));
+        var result = await Streams.RunAsync(fixture, Streams.Collected(async handling =>
+        {
+            await handling.WriteAsync("<p>One</p>");
+            await handling.FetchAsync("/gate/two");
+            await handling.WriteAsync("<p>Two</p>");
+            await handling.FetchAsync("/gate/three");
+            await handling.WriteAsync("<p>Three</p>");
+            await handling.FetchAsync("/hit/done");
+        }));
+
+        Assert.Equal(["""chunks[0]: expected "<p>One</p>" before gate two is opened, observed no answer within 0.4 s (gate two is closed)"""], Streams.Mismatches(result));
+        Assert.True(result.Duration < TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task WhatIsWrongBesidesIsSeenInTheLateAnswer()
+    {
+        var fixture = Streams.Fixture("a/b", [], Scene.Step("/api", new() { Status = 201, Chunks = Streams.Items("~two", "a") }));
+        var result = await Streams.RunAsync(fixture, Streams.Collected(async handling =>
+        {
+            await handling.FetchAsync("/gate/two");
+            await handling.WriteAsync("a");
+        }));
+
+        Assert.Equal(
+            ["status: expected 201, observed 200", "chunks[0]: expected an answer before gate two is opened, observed no answer within 0.4 s (gate two is closed)"],
+            Streams.Mismatches(result));
+    }
+
+    [Fact]
+    public async Task WhoSendsNothingBeforeTheEndOfWhatHasNoneIsCaughtWithinThePatience()
+    {
+        var result = await Streams.RunAsync(Streams.Fixture("a/b", [], Streams.Chunks("One", "!")), Streams.Collected(async handling =>
+        {
+            await handling.WriteAsync("One");
+            await Task.Delay(Timeout.Infinite, handling.Left.Token);
+        }));
+
+        Assert.Equal(["""chunks[0]: expected "One" before the client leaves, observed no answer within 0.4 s"""], Streams.Mismatches(result));
+        Assert.True(result.Duration < TimeSpan.FromSeconds(10));
+    }
+
     [Fact]
     public async Task WhoBuffersTheSecondPartIsCaughtThere()
     {

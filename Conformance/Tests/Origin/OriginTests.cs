@@ -137,6 +137,20 @@ public sealed class OriginTests
         Assert.Equal((Outcome.NotApplicable, "needs origin"), (result.Outcome, result.Reason));
     }
 
+    /// <summary>It is counted as what was not tried, and a known difference of it is neither excused nor missed.</summary>
+    [Fact]
+    public async Task WhatWasNotTriedIsCounted()
+    {
+        var implementation = new FakeImplementation { Info = new() { Name = "fake", Release = "1", Capabilities = new HashSet<string> { Capability.RootMount } } };
+        var options = new RunOptions { Version = 15, Deviations = [new() { Scenario = "a/*", Reason = "no streams" }] };
+        var run = await new ConformanceRunner(Scene.Catalogue, implementation, options)
+            .RunAsync([Streams.Fixture("a/b", [], Scene.Get(200)), Scene.Fixture("c/d", Scene.Get(200))], CancellationToken.None);
+
+        Assert.Equal((1, 1, 1), (run.Count(Outcome.NotApplicable), run.Count(Outcome.Passed), run.Executed));
+        Assert.Equal("c/d", Assert.Single(implementation.Deployments).Single());
+        Assert.True(run.Conforms());
+    }
+
     [Fact]
     public void APathIsReachedThroughItsService()
     {

@@ -30,6 +30,24 @@ internal static class Streams
     public static OriginReply Stream(string path, params string[] parts) =>
         new() { Path = path, Kind = "stream", Parts = [.. parts.Select<string, OriginPart>(part => part[0] == '~' ? new OriginPart.Gate(part[1..]) : new OriginPart.Data(Encoding.UTF8.GetBytes(part)))] };
 
+    /// <summary>The same, by someone who sends head and body when the handler is done.</summary>
+    public static FakeImplementation Collected(Func<Handling, Task> handler)
+    {
+        var streaming = Handler(handler);
+        return new FakeImplementation
+        {
+            Build = streaming.Build,
+            Answer = async (request, cancellationToken) =>
+            {
+                await using var answer = await streaming.Answer(request, cancellationToken);
+                var body = new MemoryStream();
+                await answer.Body.CopyToAsync(body, cancellationToken);
+                body.Position = 0;
+                return new FakeResponse(body);
+            },
+        };
+    }
+
     /// <summary>An implementation whose one handler writes a body, with a client of the origin at hand.</summary>
     public static FakeImplementation Handler(Func<Handling, Task> handler)
     {

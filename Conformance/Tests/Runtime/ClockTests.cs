@@ -85,6 +85,23 @@ public class ClockTests
     }
 
     [Fact]
+    public async Task AFetchThatOneRequestWaitsFor_HoldsNoTimerOfAnother()
+    {
+        var tree = new FolderTree()
+            .Route("app/held", route => route.Get(async (_, _) => await FetchAsync("https://origin.test/")))
+            .Route("app", route => route.Get(async (_, _) =>
+            {
+                await SleepAsync(200);
+                return new("free");
+            }));
+        var app = await RouteHandlerApp.BuildAsync(tree, new() { Fetch = (_, _) => new TaskCompletionSource<Response>().Task });
+        var held = app.FetchAsync("/held");
+
+        Assert.Equal("free", await (await app.FetchAsync("/").WaitAsync(_patience)).TextAsync());
+        Assert.False(held.IsCompleted);
+    }
+
+    [Fact]
     public async Task AnAppThatFetchesFromItself_GetsItsTimers()
     {
         RouteHandlerApp app = null!;

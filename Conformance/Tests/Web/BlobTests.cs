@@ -48,7 +48,7 @@ public class BlobTests
         var blob = new Blob(["abc"]);
         for (var i = 0; i < 2; i++)
         {
-            using var reader = new StreamReader(blob.Stream());
+            using var reader = new StreamReader(blob.Stream().AsStream());
             Assert.Equal("abc", await reader.ReadToEndAsync());
         }
     }

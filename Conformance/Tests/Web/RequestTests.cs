@@ -84,7 +84,9 @@ public class RequestTests
         Assert.False(second.BodyUsed);
         Assert.Equal("POST", second.Method);
         Assert.Equal("http://h/a", second.Url);
-        Assert.Same(first.Signal, second.Signal);
+        Assert.NotSame(first.Signal, second.Signal);
+        source.Cancel();
+        Assert.True(second.Signal.Aborted);
         Assert.Equal(["a", "content-type"], second.Headers.Keys());
         Assert.Equal("x", await second.TextAsync());
         Assert.Equal(

@@ -111,7 +111,7 @@ public class WebLaws
         Gen.Elements("http://h", "https://u:p@h:81/", "foo:", "foo://h/", "file:///").SelectMany(start => UrlTail.Select(tail => start + tail)),
         text =>
         {
-            var url = Url.TryParse(text);
+            var url = Url.Parse(text);
             return url is null || (new Url(url.Href).Href == url.Href && url.Href.All(char.IsAscii));
         });
 

@@ -189,6 +189,24 @@ public class SocketHttpClientResponseTests
         await server.EndAsync();
     }
 
+    [Fact]
+    public async Task Disposing_the_response_in_mid_body_hangs_up()
+    {
+        await using var server = new RawServer(async peer =>
+        {
+            await peer.ReadHeadAsync();
+            await peer.WriteAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n");
+            Assert.True(await peer.IsHungUpAsync());
+        });
+        await using (var response = await server.Client.SendAsync(_get, CancellationToken.None))
+        {
+            Assert.Equal("part", await ReadAsync(response, 4));
+            Assert.Equal(WireEnding.Open, response.Ending);
+        }
+
+        await server.EndAsync();
+    }
+
     private static async Task<Exchange> ExchangeAsync(string answer, WireRequest? request = null)
     {
         request ??= _get;

@@ -10,14 +10,6 @@ internal sealed class ReadableByteStream(ReadableStream stream) : ForwardStream
     private ReadOnlyMemory<byte> _rest;
     private bool _isOver;
 
-    public override int Read(Span<byte> buffer)
-    {
-        var bytes = new byte[buffer.Length];
-        var count = ReadAsync(bytes).AsTask().GetAwaiter().GetResult();
-        bytes.AsSpan(0, count).CopyTo(buffer);
-        return count;
-    }
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         while (_rest.IsEmpty && !_isOver && buffer.Length > 0)
@@ -45,5 +37,5 @@ internal sealed class ReadableByteStream(ReadableStream stream) : ForwardStream
     }
 
     private Task<ReadableStreamReadResult> ReadChunkAsync(CancellationToken cancellationToken) =>
-        _home.IsCurrent || _home == EventLoop.Outside ? _reader.ReadAsync().WaitAsync(cancellationToken) : _home.RunAsync(_reader.ReadAsync, cancellationToken);
+        _home.IsCurrent || _home == EventLoop.Outside ? _reader.ReadAsync().WaitAsync(cancellationToken) : _home.RunAsync(_reader.ReadAsync, null, cancellationToken);
 }

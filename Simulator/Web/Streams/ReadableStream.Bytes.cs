@@ -18,7 +18,7 @@ public sealed partial class ReadableStream
                 PullAsync = async controller =>
                 {
                     var buffer = new byte[ChunkSize];
-                    using var waiting = WaitFor(stream, home);
+                    using var waiting = home.WaitOutside();
                     var count = await stream.ReadAsync(buffer);
                     if (count > 0)
                     {
@@ -37,7 +37,4 @@ public sealed partial class ReadableStream
     /// <summary>The bytes as a .NET stream, to be read once. It locks this one; disposing it before the end cancels this one.</summary>
     /// <exception cref="TypeErrorException">A reader has it.</exception>
     public Stream AsStream() => new ReadableByteStream(this);
-
-    /// <summary>A stream of the app itself needs the app's timers; any other is beyond it, and time stands still.</summary>
-    internal static EventLoop.Operation? WaitFor(Stream stream, EventLoop home) => stream is SentBody body && body.Loop == home ? null : home.WaitOutside();
 }

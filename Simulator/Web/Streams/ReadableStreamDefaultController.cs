@@ -23,7 +23,7 @@ public sealed class ReadableStreamDefaultController
     {
         if (source.Type is not (null or "bytes"))
         {
-            throw new TypeErrorException($"The property 'source.type' must be 'bytes' or undefined. Received '{source.Type}'");
+            throw new TypeErrorException($"The property 'source.type' is invalid. Received '{source.Type}'");
         }
 
         _stream = stream;
@@ -72,7 +72,7 @@ public sealed class ReadableStreamDefaultController
 
             if (_isOfBytes && chunk is not byte[] { Length: > 0 })
             {
-                throw new TypeErrorException(chunk is byte[] ? "Invalid state: chunk ArrayBuffer is zero-length or detached" : "The \"chunk\" argument must be an instance of ArrayBuffer or ArrayBufferView.");
+                throw new TypeErrorException(chunk is byte[] ? "Invalid state: chunk ArrayBuffer is zero-length or detached" : "The \"buffer\" argument must be an instance of Buffer, TypedArray, or DataView.");
             }
 
             if (_stream.Reader is { IsWaiting: true } reader)

@@ -69,7 +69,7 @@ public sealed class ReadableStreamDefaultReader
                 _closed.SetException(error);
             }
 
-            FailRequests(error);
+            FailRequests(new TypeErrorException("Invalid state: Releasing reader"));
         }
     }
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Testing;
 using RouteHandlers.Conformance.Wire;
 using RouteHandlers.Hosting;
 using RouteHandlers.Runtime;
@@ -12,13 +13,16 @@ using RouteHandlers.Runtime;
 namespace RouteHandlers.Conformance.Tests.ScenarioRuns.Hosts;
 
 /// <summary>The simulator on Kestrel, asked over a socket.</summary>
-internal sealed class KestrelImplementation : IImplementation
+/// <param name="throughHttpClient">Asked by an HttpClient, which is no raw HTTP.</param>
+internal sealed class KestrelImplementation(bool throughHttpClient = false) : IImplementation
 {
+    private static readonly HashSet<string> _capabilities = [Capability.BuildErrors, Capability.RootMount, Capability.Origin, Capability.NpmPackages];
+
     public ImplementationInfo Info { get; } = new()
     {
         Name = "simulator-on-kestrel",
         Release = "0",
-        Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.RawHttp, Capability.Origin, Capability.NpmPackages },
+        Capabilities = throughHttpClient ? _capabilities : new HashSet<string>(_capabilities) { Capability.RawHttp },
         Language = HandlerLanguage.CSharp,
     };
 
@@ -27,14 +31,26 @@ internal sealed class KestrelImplementation : IImplementation
         var app = await HostedApp.BuildAsync(plan, cancellationToken);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(options => options.SendHeadersInUtf8());
         var host = builder.Build();
         host.MapRouteHandlers(app);
         await host.StartAsync(cancellationToken);
-        return new Deployment(host, app);
+        return throughHttpClient ? ThroughHttpClient(host) : new Deployment(host, app);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static HttpClientDeployment ThroughHttpClient(WebApplication host)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(AddressOf(host)) };
+        return new(client, () =>
+        {
+            client.Dispose();
+            return host.DisposeAsync();
+        });
+    }
+
+    private static string AddressOf(WebApplication host) => host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
     private sealed class Deployment : IDeployment, IDeploymentLog, IServerOrigin
     {
@@ -45,7 +61,7 @@ internal sealed class KestrelImplementation : IImplementation
         public Deployment(WebApplication host, RouteHandlerApp app)
         {
             (_host, _app) = (host, app);
-            var port = new Uri(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port;
+            var port = new Uri(AddressOf(host)).Port;
             _client = new("127.0.0.1", port);
             ServerOrigin = $"http://localhost:{port}";
         }

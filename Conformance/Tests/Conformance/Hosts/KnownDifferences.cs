@@ -15,6 +15,7 @@ internal static class KnownDifferences
     private static readonly Deviation[] _testHost =
     [
         new() { Scenario = "conventions/dots-and-plus-in-folder-names", Reason = Decodes, Mismatch = "status: expected 404, observed 200" },
+        new() { Scenario = "headers/latin-1-value", Reason = "TestHost hands header values over as text: nothing is encoded", Mismatch = "header x-a: expected \"cafÃ©\", observed \"café\"" },
         new() { Scenario = "params/catch-all", Reason = Decodes, Mismatch = "expected \"a%20\", observed \"a \"" },
         new() { Scenario = "params/decoding", Reason = Decodes, Mismatch = "expected \"%25\", observed \"%\"" },
         new() { Scenario = "params/pathname-stays-encoded", Reason = Decodes, Mismatch = "%5Bslug%5D" },

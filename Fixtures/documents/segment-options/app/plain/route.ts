@@ -1,0 +1,3 @@
+export async function GET() {
+  return new Response(`items ${process.env.NEXT_PHASE ?? 'at run time'}`)
+}

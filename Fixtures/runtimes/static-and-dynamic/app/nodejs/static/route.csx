@@ -1,0 +1,4 @@
+async Task<Response> GET()
+{
+    return new Response(Process.Env["NEXT_PHASE"] ?? "at run time");
+}

@@ -1,0 +1,12 @@
+using RouteHandlers.Runtime;
+
+namespace RouteHandlers.Caching;
+
+/// <summary>A rendered GET.</summary>
+/// <param name="Body">Null: it has none.</param>
+/// <param name="Lifetime">How long it is fresh; null: for ever.</param>
+internal sealed record StaticEntry(ServerResponse Answer, byte[]? Body, DateTimeOffset RenderedAt, TimeSpan? Lifetime)
+{
+    /// <summary>Whether somebody renders it anew; an entry is rendered anew by one request alone.</summary>
+    public bool IsStaleAt(DateTimeOffset time) => Lifetime is { } lifetime && time - RenderedAt >= lifetime;
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using RouteHandlers.Build;
+using RouteHandlers.Tree;
+using RouteHandlers.Versions;
+
+namespace RouteHandlers.Caching;
+
+/// <summary>How a GET is rendered at build.</summary>
+internal enum StaticMode
+{
+    /// <summary>It is not: it runs for each request.</summary>
+    Dynamic,
+
+    /// <summary>It is, unless it looks at the request.</summary>
+    UnlessTheRequestIsUsed,
+
+    /// <summary>It is, and the request it sees is empty.</summary>
+    Forced,
+}
+
+/// <summary>What a route's exports say of its GET.</summary>
+/// <param name="Lifetime">How long a rendering is fresh; null: for ever.</param>
+internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifetime)
+{
+    // Dynamic segments are not rendered yet: such a GET runs for each request.
+    public static StaticRendering Of(AppFile file, RouteModule module, CachingRules rules)
+    {
+        var dynamic = module.Config.GetValueOrDefault("dynamic") as string;
+        var revalidate = module.Config.GetValueOrDefault("revalidate");
+        var seconds = revalidate is int or long or double ? Convert.ToDouble(revalidate, CultureInfo.InvariantCulture) : (double?)null;
+        if (file.Kind != AppFileKind.Route
+            || file.Segments.Any(segment => segment.Kind != SegmentKind.Static)
+            || !module.Handlers.ContainsKey("GET")
+            || rules.DynamicBeside.Any(module.Handlers.ContainsKey)
+            || (module.Config.GetValueOrDefault("runtime") as string == "edge" && !rules.EdgeMayBeStatic)
+            || (dynamic == "force-dynamic" && rules.ForceDynamicIsDynamic)
+            || seconds == 0)
+        {
+            return new(StaticMode.Dynamic, null);
+        }
+
+        var mode = dynamic == "force-static" && rules.ForceStaticIsStatic ? StaticMode.Forced
+            : rules.GetIsStaticByDefault || seconds > 0 || (revalidate is false && rules.RevalidateFalseIsStatic) ? StaticMode.UnlessTheRequestIsUsed
+            : StaticMode.Dynamic;
+        return new(mode, seconds > 0 ? TimeSpan.FromSeconds(seconds.Value) : null);
+    }
+}
