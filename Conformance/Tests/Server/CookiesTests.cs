@@ -178,4 +178,10 @@ public class CookiesTests
 
     private static Task<RouteHandlerApp> AppAsync(int version, Func<NextRequest, Task<Response>> handler) =>
         RouteHandlerApp.BuildAsync(new FolderTree().Route("app", route => route.Get((request, _) => handler(request))), new() { Version = (NextVersion)version });
+
+    [Theory]
+    [InlineData("http://u:p@h/")]
+    [InlineData("https://u@127.0.0.1/")]
+    public void ANextRequest_TakesNoCredentials(string url) =>
+        Assert.Equal($"Request cannot be constructed from a URL that includes credentials: {url}", Assert.Throws<TypeErrorException>(() => new NextRequest(url)).Message);
 }
