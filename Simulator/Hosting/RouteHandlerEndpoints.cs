@@ -68,14 +68,8 @@ public static class RouteHandlerEndpoints
         {
             await using (body.ConfigureAwait(false))
             {
-                try
-                {
-                    await CopyAsItArrivesAsync(body, context.Response.Body, context.RequestAborted).ConfigureAwait(false);
-                }
-                catch (IOException)
-                {
-                    context.Abort(); // the body is not whole, and the client must see that
-                }
+                // A body that fails ends the request with its exception: the server sends what it has and closes, where Abort would drop what the client has not read.
+                await CopyAsItArrivesAsync(body, context.Response.Body, context.RequestAborted).ConfigureAwait(false);
             }
         }
     }
@@ -84,6 +78,7 @@ public static class RouteHandlerEndpoints
     private static async Task CopyAsItArrivesAsync(Stream from, Stream to, CancellationToken cancellationToken)
     {
         var buffer = new byte[16 * 1024];
+        await to.FlushAsync(cancellationToken).ConfigureAwait(false); // the head is sent, whatever becomes of the body
         while (await from.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is var read and > 0)
         {
             await to.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
