@@ -257,6 +257,9 @@ public sealed record HandlerRules
     /// <summary>Whether what <c>fetch()</c> got with GET and no signal is a copy; otherwise it is the network's own.</summary>
     public bool FetchedGetsAreCopies { get; init; } = true;
 
+    /// <summary>Whether a timer that was cleared runs no more.</summary>
+    public bool ClearedTimersStop { get; init; } = true;
+
     /// <summary>Whether <c>next/server</c> has <c>after()</c> and <c>connection()</c>.</summary>
     public bool HasAfterAndConnection { get; init; } = true;
 
@@ -389,6 +392,9 @@ public sealed record ResponseRules
 
     /// <summary>Whether a header value with control characters, which a Response may have, makes it one that cannot be sent.</summary>
     public bool ControlCharactersAreRefused { get; init; } = true;
+
+    /// <summary>Whether <c>getSetCookie()</c> gives the values of Set-Cookie one by one; otherwise joined, as those of any header.</summary>
+    public bool SetCookieValuesStandApart { get; init; } = true;
 
     /// <summary>Whether the status text of the Response is sent.</summary>
     public bool SendsStatusText { get; init; } = true;

@@ -1,3 +1,5 @@
+using RouteHandlers.Runtime;
+
 namespace RouteHandlers.Versions;
 
 /// <summary>How a streamed body reaches its client, and what becomes of it when the client leaves.</summary>
@@ -30,6 +32,17 @@ public sealed record StreamRules
     /// <summary>Whether a stream goes on being read when its client has left.</summary>
     public bool ReadsOnWithoutClient { get; init; }
 
+    /// <summary>Whether a source makes no more parts than its queue holds until one is read; otherwise it makes all that it has.</summary>
+    public bool SourcesWaitForReaders { get; init; } = true;
+
+    /// <summary>Whether each branch of a stream has every part; otherwise the first has them and the second is empty.</summary>
+    public bool BranchesHaveEveryPart { get; init; } = true;
+
     /// <summary>Whether HEAD leaves the stream as it is; otherwise it is cancelled.</summary>
     public bool HeadLeavesTheStream { get; init; } = true;
+
+    /// <summary>Those of the request that is handled; the standing ones outside a handler.</summary>
+    internal static StreamRules Current => HandlerScope.Current?.Rules.Streams ?? Standing;
+
+    private static StreamRules Standing { get; } = new();
 }

@@ -12,7 +12,13 @@ public static partial class Globals
     /// <inheritdoc cref="SetTimeout(Action, double)"/>
     public static TimerHandle SetTimeout(Func<Task> callback, double delay = 0) => TimerHandle.Start(Detach(callback), delay, repeats: false);
 
-    public static void ClearTimeout(TimerHandle? timer) => timer?.Stop();
+    public static void ClearTimeout(TimerHandle? timer)
+    {
+        if (HandlerScope.Current is not { Rules.Handlers.ClearedTimersStop: false })
+        {
+            timer?.Stop();
+        }
+    }
 
     /// <summary>Runs a callback again and again, until it is cleared.</summary>
     public static TimerHandle SetInterval(Action callback, double delay = 0) => TimerHandle.Start(callback, delay, repeats: true);

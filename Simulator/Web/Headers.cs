@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using RouteHandlers.Runtime;
 
 namespace RouteHandlers.Web;
 
@@ -100,7 +101,11 @@ public class Headers : IEnumerable<KeyValuePair<string, string>>
     }
 
     /// <summary>Each <c>Set-Cookie</c> value by itself, in the order they were appended.</summary>
-    public IReadOnlyList<string> GetSetCookie() => List.GetSetCookie();
+    public IReadOnlyList<string> GetSetCookie()
+    {
+        var values = List.GetSetCookie();
+        return values.Count < 2 || HandlerScope.Current is not { Rules.Responses.SetCookieValuesStandApart: false } ? values : [string.Join(", ", values)];
+    }
 
     /// <param name="callback">Gets the value, then the name.</param>
     public void ForEach(Action<string, string> callback)

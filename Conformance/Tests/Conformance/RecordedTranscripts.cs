@@ -25,15 +25,30 @@ public sealed class RecordedTranscripts
         Assert.True(differing.Count == 0, $"{differing.Count} transcripts of Next.js {version} differ (- released, + simulator):\n{string.Join('\n', differing)}");
     }
 
-    [Fact]
-    public void EveryScenarioOfVersion15IsRecorded()
+    [Theory]
+    [InlineData(14)]
+    [InlineData(15)]
+    [InlineData(16)]
+    public void EveryScenarioIsRecorded_InEachOfItsVersions(int version)
     {
         var missing = Runs.Suite.Fixtures
-            .Where(fixture => fixture.Scenario.Versions.Contains(15) && TranscriptFile.Read(fixture, 15) is null)
+            .Where(fixture => fixture.Scenario.Versions.Contains(version) && TranscriptFile.Read(fixture, version) is null)
             .Select(fixture => fixture.Name)
             .ToList();
 
-        Assert.True(missing.Count == 0, $"{missing.Count} scenarios have no transcript of Next.js 15; 'route-conformance record --implementation nextjs-15' makes them:\n{string.Join('\n', missing)}");
+        Assert.True(
+            missing.Count == 0,
+            $"{missing.Count} scenarios have no transcript of Next.js {version}; 'route-conformance record --implementation nextjs-{version}' makes them:\n{string.Join('\n', missing)}");
+    }
+
+    /// <summary>A transcript of a version that its scenario does not name, or beside no scenario at all, would be compared with nothing.</summary>
+    [Fact]
+    public void EveryTranscriptIsOneOfAScenario()
+    {
+        var ofScenarios = Runs.Suite.Fixtures.SelectMany(fixture => fixture.Scenario.Versions.Select(version => Path.GetFullPath(TranscriptFile.PathOf(fixture, version))));
+        var recorded = Directory.EnumerateFiles(Path.Combine(Runs.Suite.Root, "Fixtures"), "*.verified.txt", SearchOption.AllDirectories).Select(Path.GetFullPath);
+
+        Assert.Empty(recorded.Except(ofScenarios, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -102,6 +102,11 @@ internal sealed partial record Mutant
             Versions = [16],
             Rules = InResponses(rules => rules with { VaryIsOneLine = false }),
         },
+        new("set-cookie-values-are-joined", "getSetCookie() gives one value, joined from all.")
+        {
+            Caught = [("RH-HEADER-16", "json $.apart")],
+            Rules = InResponses(rules => rules with { SetCookieValuesStandApart = false }),
+        },
     ];
 
     private static Func<ContractRules, ContractRules> InRequestHeaders(Func<RequestHeadersRules, RequestHeadersRules> change) =>

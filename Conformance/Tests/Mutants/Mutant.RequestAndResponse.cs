@@ -201,6 +201,11 @@ internal sealed partial record Mutant
             Caught = [("RH-NEXT-31", "json $.given[0]: expected \"cors\", observed \"navigate\"")],
             Wire = Tampering.OnAnswer(answer => answer.WithText(answer.Text.Replace("{\"given\":[\"cors\"", "{\"given\":[\"navigate\"", StringComparison.Ordinal))),
         },
+        new("cleared-timers-run", "clearTimeout() does not stop a timer.")
+        {
+            Caught = [("RH-NEXT-34", "json $[3]: expected \"later\", observed \"cleared\"")],
+            Rules = InHandlers(rules => rules with { ClearedTimersStop = false }),
+        },
         new("fetched-responses-are-the-networks", "What fetch() brings is immutable, whatever the method was.")
         {
             Caught = [("RH-NEXT-32", "json $.type: expected \"default\", observed \"basic\"")],

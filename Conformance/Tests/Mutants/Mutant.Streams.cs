@@ -69,6 +69,16 @@ internal sealed partial record Mutant
             Caught = [("RH-STREAM-15", "body: expected \"\", observed \"part1\"")],
             Rules = InStreams(rules => rules with { FailureTakesItsTurnAlong = false }),
         },
+        new("sources-run-ahead", "A source makes all its parts at once, whether anybody reads them or not.")
+        {
+            Caught = [("RH-STREAM-16", "json $.unread: expected 3, observed 9")],
+            Rules = InStreams(rules => rules with { SourcesWaitForReaders = false }),
+        },
+        new("second-branch-is-empty", "Of the two streams that tee() gives the second has no parts.")
+        {
+            Caught = [("RH-STREAM-17", "json $.texts[1]: expected \"onetwo\", observed \"\"")],
+            Rules = InStreams(rules => rules with { BranchesHaveEveryPart = false }),
+        },
         new("first-chunk-only", "Of a streamed body without content type the first few bytes are sent.")
         {
             Caught =

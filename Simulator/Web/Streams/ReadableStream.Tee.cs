@@ -1,3 +1,5 @@
+using RouteHandlers.Versions;
+
 namespace RouteHandlers.Web;
 
 public sealed partial class ReadableStream
@@ -6,6 +8,7 @@ public sealed partial class ReadableStream
     // https://streams.spec.whatwg.org/#abstract-opdef-readablestreamdefaulttee
     public (ReadableStream First, ReadableStream Second) Tee()
     {
+        var rules = StreamRules.Current;
         var reader = GetReader();
         var (isReading, readsAgain) = (false, false);
         var branches = new ReadableStream[2];
@@ -63,7 +66,7 @@ public sealed partial class ReadableStream
                 {
                     branches[index]._controller.CloseIfOpen();
                 }
-                else
+                else if (index == 0 || rules.BranchesHaveEveryPart)
                 {
                     branches[index]._controller.Enqueue(result.Value);
                 }

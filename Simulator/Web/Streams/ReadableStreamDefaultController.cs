@@ -1,3 +1,5 @@
+using RouteHandlers.Versions;
+
 namespace RouteHandlers.Web;
 
 /// <summary>By which a source fills its stream.</summary>
@@ -12,6 +14,7 @@ public sealed class ReadableStreamDefaultController
     private readonly double _highWaterMark;
     private readonly Func<object?, double>? _size;
     private readonly bool _isOfBytes;
+    private readonly bool _waitsForReaders = StreamRules.Current.SourcesWaitForReaders;
     private UnderlyingSource _source;
     private double _totalSize;
     private bool _isStarted;
@@ -235,5 +238,5 @@ public sealed class ReadableStreamDefaultController
     }
 
     // https://streams.spec.whatwg.org/#readable-stream-default-controller-should-call-pull
-    private bool ShouldCallPull() => CanCloseOrEnqueue && _isStarted && (_stream.Reader is { IsWaiting: true } || _highWaterMark > _totalSize);
+    private bool ShouldCallPull() => CanCloseOrEnqueue && _isStarted && (_stream.Reader is { IsWaiting: true } || _highWaterMark > _totalSize || !_waitsForReaders);
 }
