@@ -130,6 +130,36 @@ public sealed class HostingTests : IAsyncLifetime
         Assert.Equal(("", WireEnding.Complete), (await PartAsync(answer), answer.Ending));
     }
 
+    /// <summary>Sockets hold some megabytes; beyond them a source waits until its client reads.</summary>
+    [Fact]
+    public async Task ASourceWaitsForAClientThatDoesNotRead()
+    {
+        const int parts = 4096;
+        var (made, part) = (0, new byte[64 * 1024]);
+        await using var hosts = await Hosts.StartAsync(await RouteHandlerApp.BuildAsync(new FolderTree().Route("app", route => route.Get(_ => new(new ReadableStream(new()
+        {
+            Pull = controller =>
+            {
+                controller.Enqueue(part);
+                if (++made == parts)
+                {
+                    controller.Close();
+                }
+            },
+        }))))));
+        await using var answer = await hosts.Client.SendAsync(new() { Method = "GET", Target = "/" }, CancellationToken.None);
+
+        for (var before = 0; before != Volatile.Read(ref made);)
+        {
+            before = Volatile.Read(ref made);
+            await Task.Delay(200);
+        }
+
+        Assert.InRange(made, 1, parts / 2);
+        Assert.Equal(parts * part.Length, await LengthAsync(answer.Body));
+        Assert.Equal((parts, WireEnding.Complete), (made, answer.Ending));
+    }
+
     [Fact]
     public async Task ABodyThatFails_CutsTheAnswerShort()
     {
@@ -190,6 +220,17 @@ public sealed class HostingTests : IAsyncLifetime
     {
         await writer.WriteAsync(Encoding.UTF8.GetBytes(part));
         return request;
+    }
+
+    private static async Task<long> LengthAsync(Stream body)
+    {
+        var (length, buffer) = (0L, new byte[64 * 1024]);
+        while (await body.ReadAsync(buffer) is var read and > 0)
+        {
+            length += read;
+        }
+
+        return length;
     }
 
     private static async Task<string> PartAsync(WireResponse answer)

@@ -152,6 +152,25 @@ public class StreamingTests
     }
 
     [Fact]
+    public async Task ALargeBody_IsNowhereHeldWhole()
+    {
+        const int length = 64 * 1024 * 1024;
+        var sent = new Zeros(length);
+        var app = await RouteHandlerApp.BuildAsync(new FolderTree().Route("app", route => route.Post((request, _) => Task.FromResult(new Response(request.Body!)))));
+        var answer = await app.HandleAsync(new() { Method = "POST", Target = "/", Body = sent }).WaitAsync(_patience);
+        var (received, held, buffer) = (0, 0, new byte[64 * 1024]);
+
+        while (await answer.Body!.ReadAsync(buffer) is var read and > 0)
+        {
+            received += read;
+            held = Math.Max(held, sent.Taken - received);
+        }
+
+        Assert.Equal((length, length), (received, sent.Taken));
+        Assert.InRange(held, 0, 1024 * 1024);
+    }
+
+    [Fact]
     public async Task AnAbortedFetch_FailsWithItsReason()
     {
         var app = await RouteHandlerApp.BuildAsync(
@@ -282,4 +301,42 @@ public class StreamingTests
 
     private static Task<RouteHandlerApp> BuildAsync(Func<NextRequest, Response> handler) =>
         RouteHandlerApp.BuildAsync(new FolderTree().Route("app", route => route.Get(handler)));
+
+    /// <summary>A body of zeros that says how much of it was taken.</summary>
+    private sealed class Zeros(int length) : Stream
+    {
+        public int Taken { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = Math.Min(count, length - Taken);
+            Array.Clear(buffer, offset, read);
+            Taken += read;
+            return read;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
 }
