@@ -26,7 +26,7 @@ internal static class XmlMatcher
     {
         try
         {
-            Read(new StringReader(text.Trim()));
+            Read(text.Trim());
             return null;
         }
         catch (XmlException exception)
@@ -40,9 +40,7 @@ internal static class XmlMatcher
         XElement root;
         try
         {
-            // The bytes, as their own declaration may name an encoding.
-            using var stream = new MemoryStream(body, writable: false);
-            root = Read(stream);
+            root = Read(body);
         }
         catch (Exception exception) when (exception is XmlException or ArgumentException or NotSupportedException)
         {
@@ -50,7 +48,7 @@ internal static class XmlMatcher
             return;
         }
 
-        Compare(Read(new StringReader(BasePlaceholder.Fill(expected, basePath).Trim())), root, "/" + root.Name.LocalName, mismatches);
+        Compare(Read(BasePlaceholder.Fill(expected, basePath).Trim()), root, "/" + root.Name.LocalName, mismatches);
     }
 
     private static void Compare(XElement expected, XElement observed, string path, List<Mismatch> mismatches)
@@ -130,39 +128,27 @@ internal static class XmlMatcher
         return element.HasElements ? [.. content.Where(item => item is not string text || !string.IsNullOrWhiteSpace(text))] : [.. content.Where(item => item is not "")];
     }
 
-    private static XElement Read(TextReader text)
-    {
-        using var reader = XmlReader.Create(text, _settings);
-        return Read(reader);
-    }
+    private static XElement Read(string text) => Read(() => XmlReader.Create(new StringReader(text), _settings));
 
-    private static XElement Read(Stream stream)
-    {
-        using var reader = XmlReader.Create(stream, _settings);
-        return Read(reader);
-    }
+    // The bytes, as their own declaration may name an encoding.
+    private static XElement Read(byte[] bytes) => Read(() => XmlReader.Create(new MemoryStream(bytes, writable: false), _settings));
 
-    private static XElement Read(XmlReader reader)
+    // The depth is looked at before a tree is built: the document is not ours.
+    private static XElement Read(Func<XmlReader> open)
     {
-        var root = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
-        return Depth(root) <= MaxDepth ? root : throw new XmlException($"Elements nest deeper than {MaxDepth} levels");
-    }
-
-    // Without a call a level: the document is not ours.
-    private static int Depth(XElement root)
-    {
-        var deepest = 0;
-        var waiting = new Stack<(XElement Element, int Depth)>([(root, 1)]);
-        while (waiting.TryPop(out var next))
+        using (var reader = open())
         {
-            deepest = Math.Max(deepest, next.Depth);
-            foreach (var child in next.Element.Elements())
+            while (reader.Read())
             {
-                waiting.Push((child, next.Depth + 1));
+                if (reader.Depth >= MaxDepth)
+                {
+                    throw new XmlException($"Elements nest deeper than {MaxDepth} levels");
+                }
             }
         }
 
-        return deepest;
+        using var again = open();
+        return XDocument.Load(again, LoadOptions.PreserveWhitespace).Root!;
     }
 
     private static void Add(string path, string expected, string observed, List<Mismatch> mismatches) => mismatches.Add(new($"xml {path}", expected, observed));

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using RouteHandlers.Caching;
+using RouteHandlers.Routing;
+using RouteHandlers.Server;
+using RouteHandlers.Tree;
+using RouteHandlers.Web;
+
+namespace RouteHandlers.Runtime;
+
+/// <content>How a handler is run, and what becomes of its failure.</content>
+public sealed partial class RouteHandlerApp
+{
+    private async Task<ServerResponse> FromHandlerAsync(ServerRequest request, RequestTarget target, RouteMatch match, CancellationToken cancellationToken)
+    {
+        var handlers = _loaded[match.File].Module.Handlers;
+        if (_rules.Requests.ClientNavigationIsRedirected && request.Method == "GET" && request.Header("rsc") == "1")
+        {
+            return new() { Status = 307, StatusText = ReasonPhrases.Of(307), Headers = [new("location", $"{target.Path}{(target.Search.Length > 0 ? target.Search + "&" : "?")}_rsc")] };
+        }
+
+        if (!_rules.Runtimes.EdgeIsServed && RuntimeOf(match.File) == Edge)
+        {
+            return _rules.Routing.NotFound.ToResponse();
+        }
+
+        if (_rendered.GetValueOrDefault(match.File) is { } entry)
+        {
+            return FromRendered(request, match, entry);
+        }
+
+        if (FromMethod(request, handlers) is { } answered)
+        {
+            return answered;
+        }
+
+        var client = new Client(Loop, cancellationToken);
+        return await Loop.RunAsync(() => CallAsync(request, target, match, handlers, client, cancellationToken), client, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
+    private async Task<ServerResponse> CallAsync(
+        ServerRequest request, RequestTarget target, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, Client client, CancellationToken cancellationToken)
+    {
+        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
+        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client };
+        return await CallAsync(request, incoming, match, handlers, scope, cancellationToken);
+    }
+
+    private async Task<ServerResponse> CallAsync(
+        ServerRequest request, IncomingRequest incoming, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, HandlerScope scope, CancellationToken cancellationToken)
+    {
+        var client = scope.Client;
+        HandlerScope.Current = scope;
+        client.Context = ExecutionContext.Capture();
+        _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
+        var answer = await FromHandlerAsync(request, incoming, match, handlers, scope, cancellationToken);
+        if (answer.Body is not SentBody body)
+        {
+            client.IsServed();
+        }
+        else if (!await body.StartAsync())
+        {
+            answer = _rules.Streams.FailedBeforeTheFirstPart.ToResponse();
+        }
+
+        return scope.After.Follow(answer);
+    }
+
+    private async Task<ServerResponse> FromHandlerAsync(
+        ServerRequest request, IncomingRequest incoming, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, HandlerScope scope, CancellationToken cancellationToken)
+    {
+        object? result;
+        try
+        {
+            result = await RunAsync(HandlerFor(request.Method, handlers)!, incoming, scope);
+        }
+        catch (ThrownException thrown) when (_rules.Handlers.ThrownResponseIsSent && thrown.Value is Response response)
+        {
+            result = response;
+        }
+        catch (NavigationException navigation)
+        {
+            return FromNavigation(navigation, match, scope);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or ResponseAbortedException) || !cancellationToken.IsCancellationRequested)
+        {
+            scope.Failure = exception.Message;
+            if (exception is not DynamicUsageException)
+            {
+                Log.Write(match.File, exception);
+            }
+
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse(scope.Cookies.LinesOfAnError);
+        }
+
+        try
+        {
+            return FromResult(result, request.Method, match, scope);
+        }
+        catch (JavaScriptException exception)
+        {
+            Log.Write(match.File, exception); // cookies of the Response that cannot be merged
+            return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse();
+        }
+    }
+
+    private async Task<object?> RunAsync(RouteHandler handler, IncomingRequest incoming, HandlerScope scope)
+    {
+        try
+        {
+            var running = handler(incoming.Request, incoming.Context);
+            return _rules.Handlers.ResultsAreAwaited || running.IsCompleted ? await running : running;
+        }
+        finally
+        {
+            scope.EndsWhenTheRequestIsUsed = false;
+        }
+    }
+}
