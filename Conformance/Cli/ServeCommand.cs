@@ -53,7 +53,11 @@ internal static class ServeCommand
 
             var builder = WebApplication.CreateSlimBuilder();
             builder.Logging.ClearProviders();
-            builder.WebHost.UseUrls($"http://127.0.0.1:{parsed.GetValue(port)}").ConfigureKestrel(options => options.SendHeadersInUtf8());
+            builder.WebHost.UseUrls($"http://127.0.0.1:{parsed.GetValue(port)}").ConfigureKestrel(options =>
+            {
+                options.SendHeadersInUtf8();
+                options.Limits.MaxRequestBodySize = null; // Next.js has no limit either
+            });
             var host = builder.Build();
             await using (host.ConfigureAwait(false))
             {

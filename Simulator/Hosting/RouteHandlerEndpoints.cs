@@ -14,6 +14,7 @@ public static class RouteHandlerEndpoints
     /// <summary>Answers every request with the app. It answers unknown paths too (404), so nothing behind it is reached.</summary>
     /// <remarks>
     /// Kestrel sends ASCII in headers unless it is told otherwise, and answers 500 where a value has more; <see cref="SendHeadersInUtf8"/> tells it.
+    /// It refuses request bodies of more than 30 MB unless its <c>Limits.MaxRequestBodySize</c> is null; Next.js has no limit.
     /// The app is to be built with <see cref="RouteHandlerAppOptions.TimeProvider"/> set to <see cref="TimeProvider.System"/>, unless its timers are to take no time.
     /// </remarks>
     public static IApplicationBuilder MapRouteHandlers(this IApplicationBuilder builder, RouteHandlerApp app)
