@@ -125,6 +125,11 @@ internal static class CommonOptions
 
     public static IReadOnlyList<Fixture> Select(Suite suite, string[] filters)
     {
+        if (suite.Fixtures.Count == 0)
+        {
+            throw new UsageException("--fixtures: there is no scenario.yaml below that folder. Folders of the shape AREA/NAME/scenario.yaml were expected. Check the path.");
+        }
+
         if (filters.Length == 0)
         {
             return suite.Fixtures;

@@ -88,13 +88,26 @@ internal static class ExplainCommand
             return;
         }
 
-        var lead = step.Request is { } request ? $"{request.Method} {request.Path}" : "build";
+        var lead = step.Request is { } request ? $"{request.Method} {request.Path}{Sent(request)}" : "build";
         var versions = step.Versions is { } only ? $" (only {string.Join(", ", only)})" : "";
         terminal.Hanging("    ", $"{lead}{versions} -> {ExpectationText.Of(step.Expect)}");
         foreach (var observed in step.Observed)
         {
             terminal.Hanging("      ", $"observed in {string.Join(", ", observed.Versions)} ({observed.Quirk}): {ExpectationText.Of(observed.Expect)}");
         }
+    }
+
+    private static string Sent(StepRequest request)
+    {
+        var parts = request.Headers.Select(header => $"{header.Key}: {header.Value}");
+        if (request.Body is { } body)
+        {
+            var text = body.Kind is "text" or "json" or "form" && body.Bytes.Length <= 200 ? Encoding.UTF8.GetString(body.Bytes) : body.Summary ?? $"{body.Bytes.Length} bytes";
+            parts = parts.Append($"{body.Kind} {text}");
+        }
+
+        var sent = string.Join("; ", parts);
+        return sent.Length == 0 ? "" : $" with {sent}";
     }
 
     private static void Explain(Terminal terminal, Fixture fixture, Suite suite)

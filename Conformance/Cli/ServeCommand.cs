@@ -36,12 +36,13 @@ internal static class ServeCommand
 
             var major = parsed.GetValue(version) ?? 15;
             var (tree, mount, origin) = TreeOf(path);
+            using var network = new HttpNetwork();
             var app = await RouteHandlerApp.BuildAsync(
                 tree,
                 new()
                 {
                     TimeProvider = TimeProvider.System,
-                    Fetch = origin is null ? null : SimulatorImplementation.Network(origin),
+                    Fetch = origin is null ? network.FetchAsync : SimulatorImplementation.Network(origin),
                     Version = (NextVersion)major,
                     Contract = parsed.GetValue(contract) == ContractKind.Observed ? Contract.Observed : Contract.Documented,
                 },

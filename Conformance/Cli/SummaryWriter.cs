@@ -188,7 +188,7 @@ internal sealed class SummaryWriter(Terminal terminal)
 
     private static string LevelNote(RunSummary summary) => summary.Level != RequirementLevel.Documented
         ? $", down to the level {summary.Level.ToString().ToLowerInvariant()}"
-        : summary.Result.Results.Any(scenario => scenario.Outcome == Outcome.Failed && scenario.Level > RequirementLevel.Documented)
+        : summary.Conforms && summary.Result.Results.Any(scenario => scenario.Outcome == Outcome.Failed && scenario.Level > RequirementLevel.Documented)
             ? ", though not in all that is reference or observed"
             : "";
 

@@ -26,6 +26,13 @@ internal static class ScriptCompiler
         "using System; using System.Collections.Generic; using System.Linq; using System.Text; using System.Text.Json.Nodes; using System.Threading; "
         + "using System.Threading.Tasks; using RouteHandlers.Scripting; using RouteHandlers.Server; using RouteHandlers.Web; using static RouteHandlers.Web.Globals;";
 
+    private static readonly ImmutableArray<(string Name, Type Type)> _imports =
+    [
+        .. from type in new[] { typeof(Server.NextHeaders), typeof(Server.NextNavigation), typeof(Server.NextServer) }
+           from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+           select (method.Name, type),
+    ];
+
     private static readonly ConcurrentDictionary<ScriptSource, Compiled> _cache = new();
     private static readonly Lock _lock = new();
     private static readonly Lazy<ImmutableArray<MetadataReference>> _references = new(LoadReferences);
@@ -105,7 +112,16 @@ internal static class ScriptCompiler
     private static ScriptProblem Problem(ScriptSource source, Diagnostic diagnostic)
     {
         var position = diagnostic.Location.GetMappedLineSpan().StartLinePosition;
-        return new(source.Path, position.Line + 1, position.Character + 1, $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+        return new(source.Path, position.Line + 1, position.Character + 1, $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}{Import(diagnostic)}");
+    }
+
+    /// <summary>What to do about a name of <c>next/*</c> that the script uses without its import.</summary>
+    private static string Import(Diagnostic diagnostic)
+    {
+        var text = diagnostic.Id is "CS0103" or "CS1955" ? diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan) : "";
+        return _imports.FirstOrDefault(import => import.Name.Equals(text, StringComparison.OrdinalIgnoreCase)) is (_, { } type) and var (name, _)
+            ? $" {name}() is imported with: using static {type.FullName};"
+            : "";
     }
 
     /// <summary>The script as a class; its lines keep their numbers.</summary>

@@ -383,7 +383,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
         public bool IsOver => !_answered && Volatile.Read(ref _timeouts) >= options.GiveUpAfterTimeouts;
 
-        public string Reason => $"not tried: the first {options.GiveUpAfterTimeouts} requests to this deployment were not answered within {options.RequestTimeout.TotalSeconds:0.#} s each";
+        public string Reason => $"not tried: the first {options.GiveUpAfterTimeouts} requests to this deployment had no whole answer within {options.RequestTimeout.TotalSeconds:0.#} s each";
 
         public void Note(StepOutcome outcome)
         {

@@ -28,7 +28,7 @@ internal sealed record StepOutcome
     /// <summary>Against what the released version does; null where it has no quirk here.</summary>
     public IReadOnlyList<Mismatch>? ObservedMismatches { get; init; }
 
-    /// <summary>Not even the head of an answer came in time.</summary>
+    /// <summary>No whole answer came in time.</summary>
     public bool TimedOut { get; init; }
 }
 
@@ -184,7 +184,7 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
                 Request = request,
                 Mismatches = late is null ? [mismatch] : [late, mismatch],
                 ObservedMismatches = observed is null ? null : [mismatch],
-                TimedOut = response is null && timeout.IsCancellationRequested,
+                TimedOut = timeout.IsCancellationRequested,
             };
         }
     }

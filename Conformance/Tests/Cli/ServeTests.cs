@@ -38,6 +38,32 @@ public sealed class ServeTests
         Assert.Matches(@"^  GET +http://127\.0\.0\.1:\d+/api   app/api/route\.csx\r?\n$", output.ToString());
     }
 
+    [Fact]
+    public async Task TheHandlersOfAFolderReachTheNetwork()
+    {
+        using var suite = new TemporarySuite()
+            .File("app/called/route.csx", "async Task<Response> POST(Request request) => new(\"called with \" + await request.TextAsync(), new() { Status = 201, Headers = new Headers { [\"x-a\"] = \"1\" } });")
+            .File("app/api/route.csx", """
+                async Task<Response> GET(NextRequest request)
+                {
+                    var answer = await FetchAsync(request.NextUrl.Origin.Replace("localhost", "127.0.0.1") + "/called", new() { Method = "POST", Body = "text" });
+                    return new Response($"{answer.Status} {answer.Headers.Get("x-a")} {await answer.TextAsync()}");
+                }
+                """);
+        using var interrupt = new CancellationTokenSource();
+        using var output = new StringWriter();
+        var notes = new LineWriter();
+
+        var serving = CommandLine.RunAsync(["serve", suite.Directory], output, notes, interrupt.Token);
+        var origin = (await notes.ReadAsync()).Split("listening on ")[1].Split(';')[0];
+        using var client = new HttpClient();
+        var body = await client.GetStringAsync(new Uri(origin + "/api"));
+        await interrupt.CancelAsync();
+
+        Assert.Equal(0, await serving);
+        Assert.Equal("201 1 called with text", body);
+    }
+
     /// <summary>The services that a fixture's handlers call are there, with every gate open.</summary>
     [Fact]
     public async Task AFixtureIsServedWithItsOrigin()

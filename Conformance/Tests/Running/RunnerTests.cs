@@ -28,7 +28,19 @@ public sealed class RunnerTests
         Assert.Equal(4, fake.Requests.Count);
         Assert.Equal(30, run.Count(Outcome.Failed));
         Assert.All(run.Results.Take(4), result => Assert.Equal(["answer: expected within 15 s, observed none"], Mismatches(result)));
-        Assert.All(run.Results.Skip(4), result => Assert.Equal("not tried: the first 4 requests to this deployment were not answered within 15 s each", result.Reason));
+        Assert.All(run.Results.Skip(4), result => Assert.Equal("not tried: the first 4 requests to this deployment had no whole answer within 15 s each", result.Reason));
+    }
+
+    [Fact]
+    public async Task WhatNeverEndsItsAnswersIsGivenUp()
+    {
+        var fake = new FakeImplementation { Answer = (_, _) => Task.FromResult<WireResponse>(new FakeResponse(new System.IO.Pipelines.Pipe().Reader.AsStream())) };
+        var scene = Many(30, fake) with { Options = new() { Version = 15, Parallelism = 1, TimeProvider = _timersFireAtOnce } };
+
+        var run = await scene.RunAsync();
+
+        Assert.Equal(4, fake.Requests.Count);
+        Assert.Equal(30, run.Count(Outcome.Failed));
     }
 
     [Fact]

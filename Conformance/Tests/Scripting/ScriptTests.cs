@@ -108,6 +108,19 @@ public class ScriptTests
     }
 
     [Theory]
+    [InlineData("Cookies", "NextHeaders")]
+    [InlineData("cookies", "NextHeaders")]
+    [InlineData("Headers", "NextHeaders")]
+    [InlineData("Redirect", "NextNavigation")]
+    [InlineData("After", "NextServer")]
+    public void AForgottenImport_IsNamed(string name, string module)
+    {
+        var error = ErrorsOf($"Response GET() {{ {name}(); return new(); }}")[0];
+
+        Assert.EndsWith($"() is imported with: using static RouteHandlers.Server.{module};", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Response GET() => new(1 + );", 1, 27, "CS1525")]
     [InlineData("Response GET()\n{\n    return Nothing();\n}", 3, 12, "CS0103")]
     [InlineData("using System.Globalization;\nResponse GET() => new(CultureInf.Invariant);", 2, 23, "CS0103")]
