@@ -11,6 +11,7 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
 
     private readonly Lock _lock = new();
     private readonly Queue<(SendOrPostCallback Callback, object? State)> _queue = new();
+    private readonly Queue<(SendOrPostCallback Callback, object? State)> _microtasks = new();
     private readonly List<TaskCompletionSource> _idlers = [];
     private bool _isScheduled;
     private readonly List<Client?> _consumers = [];
@@ -45,17 +46,30 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
 
     public void Enqueue(ExecutionContext? context, Action callback)
     {
-        Post(_ =>
+        Post(_ => Run(context, callback), null);
+    }
+
+    private static void Run(ExecutionContext? context, Action callback)
+    {
+        if (context is null)
         {
-            if (context is null)
-            {
-                callback();
-            }
-            else
-            {
-                ExecutionContext.Run(context, static inner => ((Action)inner!)(), callback);
-            }
-        }, null);
+            callback();
+        }
+        else
+        {
+            ExecutionContext.Run(context, static inner => ((Action)inner!)(), callback);
+        }
+    }
+
+    /// <summary>Runs a callback in the caller's execution context as soon as the present one is done, before everything that waits.</summary>
+    public void EnqueueMicrotask(Action callback)
+    {
+        var context = ExecutionContext.Capture();
+        lock (_lock)
+        {
+            _microtasks.Enqueue((_ => Run(context, callback), null));
+            Schedule();
+        }
     }
 
     /// <summary>Runs work on the loop while its caller waits: the virtual clock goes on. The caller's continuation does not run on the loop.</summary>
@@ -156,7 +170,7 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
     {
         lock (_lock)
         {
-            if (_queue.TryDequeue(out item))
+            if (_microtasks.TryDequeue(out item) || _queue.TryDequeue(out item))
             {
                 return true;
             }

@@ -23,7 +23,7 @@ public sealed partial class RouteHandlerApp
         Options = options;
         var clock = options.TimeProvider is null ? new VirtualClock() : null;
         Loop = new(Log.Write) { Clock = clock };
-        Clock = options.TimeProvider ?? clock!;
+        Clock = clock ?? (TimeProvider)new PacedClock(options.TimeProvider!);
         clock?.TimerSet = Loop.Wake;
         _rules = build.Rules;
         _routes = RouteTable.Create(InOrderOfPreference(build), _rules.Routing);

@@ -32,7 +32,7 @@ public static partial class Globals
     public static void QueueMicrotask(Action callback)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        EventLoop.Home.Enqueue(callback);
+        EventLoop.Home.EnqueueMicrotask(callback);
     }
 
     // What fails later has no caller any more; the loop logs it.

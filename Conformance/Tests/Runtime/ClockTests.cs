@@ -153,6 +153,32 @@ public class ClockTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => app.AdvanceAsync(TimeSpan.FromSeconds(1)));
     }
 
+    /// <summary>As in Node.js: however late they are, timers run in the order of their times, and microtasks before them.</summary>
+    [Fact]
+    public async Task LateTimers_RunInTheirOrder()
+    {
+        var app = await RouteHandlerApp.BuildAsync(
+            new FolderTree().Route("app", route => route.Get(async (_, _) =>
+            {
+                var events = new List<string>();
+                var done = new TaskCompletionSource();
+                foreach (var delay in new[] { 30, 10, 20, 1, 40 })
+                {
+                    Globals.SetTimeout(() => events.Add($"{delay}"), delay);
+                }
+
+                Globals.SetTimeout(done.SetResult, 50);
+                Globals.QueueMicrotask(() => events.Add("microtask"));
+                Thread.Sleep(100); // the thread is busy until all of them are late
+                events.Add("now");
+                await done.Task;
+                return Response.Json(events);
+            })),
+            new() { TimeProvider = TimeProvider.System });
+
+        Assert.Equal("""["now","microtask","1","10","20","30","40"]""", await (await app.FetchAsync("/").WaitAsync(_patience)).TextAsync());
+    }
+
     [Fact]
     public async Task HandlersOfAnApp_NeverRunAtTheSameInstant()
     {
