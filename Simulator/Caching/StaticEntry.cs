@@ -7,6 +7,6 @@ namespace RouteHandlers.Caching;
 /// <param name="Lifetime">How long it is fresh; null: for ever.</param>
 internal sealed record StaticEntry(ServerResponse Answer, byte[]? Body, DateTimeOffset RenderedAt, TimeSpan? Lifetime)
 {
-    /// <summary>Whether somebody renders it anew; an entry is rendered anew by one request alone.</summary>
+    /// <summary>Whether it has outlived its lifetime: it is served still, and rendered anew.</summary>
     public bool IsStaleAt(DateTimeOffset time) => Lifetime is { } lifetime && time - RenderedAt >= lifetime;
 }

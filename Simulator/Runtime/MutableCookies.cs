@@ -23,7 +23,7 @@ internal sealed class MutableCookies
     {
         (_rules, _isTooLate) = (rules, isTooLate ?? (() => false));
         _shown = rules.SetReachesTheRequest ? request.SentCookies : null;
-        var received = new RequestCookies(new(request.Headers.List), rules);
+        var received = new RequestCookies(new(request.SentHeaders.List), rules);
         _all = Of(received, rules);
         Visible = rules is { SetIsVisible: true, DeletedCookiesStay: true } ? _all : Of(received, rules);
     }

@@ -22,26 +22,15 @@ internal abstract class OrderedClock : TimeProvider
     {
         lock (Guard)
         {
-            while (_timers.TryPeek(out var timer, out var place))
+            if (NextDue() is not { } due || due > until)
             {
-                if (timer.Number != place.Number)
-                {
-                    _timers.Dequeue(); // changed or disposed since
-                    continue;
-                }
-
-                if (place.Due > until)
-                {
-                    return null;
-                }
-
-                _timers.Dequeue();
-                Reach(place.Due);
-                timer.Repeat();
-                return timer.Fire;
+                return null;
             }
 
-            return null;
+            var timer = _timers.Dequeue();
+            Reach(due);
+            timer.Repeat();
+            return timer.Fire;
         }
     }
 
@@ -57,7 +46,7 @@ internal abstract class OrderedClock : TimeProvider
                     return place.Due;
                 }
 
-                _timers.Dequeue();
+                _timers.Dequeue(); // changed or disposed since
             }
 
             return null;

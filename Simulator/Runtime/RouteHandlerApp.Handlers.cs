@@ -34,45 +34,41 @@ public sealed partial class RouteHandlerApp
         }
 
         var client = new Client(Loop, cancellationToken);
-        return await Loop.RunAsync(() => CallAsync(request, target, match, handlers, client, cancellationToken), client, cancellationToken).ConfigureAwait(false);
+        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
+        return await CallAsync(HandlerFor(request.Method, handlers)!, request.Method, incoming, match, ScopeOf(incoming, match, client), cancellationToken).ConfigureAwait(false);
     }
+
+    private HandlerScope ScopeOf(IncomingRequest incoming, RouteMatch match, Client client, bool isBuild = false) =>
+        new() { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client, IsBuild = isBuild };
 
     /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
-    private async Task<ServerResponse> CallAsync(
-        ServerRequest request, RequestTarget target, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, Client client, CancellationToken cancellationToken)
+    private Task<ServerResponse> CallAsync(
+        RouteHandler handler, string method, IncomingRequest incoming, RouteMatch match, HandlerScope scope, CancellationToken cancellationToken) => Loop.RunAsync(async () =>
     {
-        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
-        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client };
-        return await CallAsync(request, incoming, match, handlers, scope, cancellationToken);
-    }
-
-    private async Task<ServerResponse> CallAsync(
-        ServerRequest request, IncomingRequest incoming, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, HandlerScope scope, CancellationToken cancellationToken)
-    {
-        var client = scope.Client;
         HandlerScope.Current = scope;
-        client.Context = ExecutionContext.Capture();
+        scope.Client.Context = ExecutionContext.Capture();
         _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
-        var answer = await FromHandlerAsync(request, incoming, match, handlers, scope, cancellationToken);
+        var answer = await AnswerOfAsync(handler, method, incoming, match, scope, cancellationToken);
         if (answer.Body is not SentBody body)
         {
-            client.IsServed();
+            scope.Client.IsServed();
         }
         else if (!await body.StartAsync())
         {
+            scope.Failure = body.Failure!.Message;
             answer = _rules.Streams.FailedBeforeTheFirstPart.ToResponse();
         }
 
         return scope.After.Follow(answer);
-    }
+    }, scope.Client, cancellationToken);
 
-    private async Task<ServerResponse> FromHandlerAsync(
-        ServerRequest request, IncomingRequest incoming, RouteMatch match, IReadOnlyDictionary<string, RouteHandler> handlers, HandlerScope scope, CancellationToken cancellationToken)
+    private async Task<ServerResponse> AnswerOfAsync(
+        RouteHandler handler, string method, IncomingRequest incoming, RouteMatch match, HandlerScope scope, CancellationToken cancellationToken)
     {
         object? result;
         try
         {
-            result = await RunAsync(HandlerFor(request.Method, handlers)!, incoming, scope);
+            result = await RunAsync(handler, incoming, scope);
         }
         catch (ThrownException thrown) when (_rules.Handlers.ThrownResponseIsSent && thrown.Value is Response response)
         {
@@ -95,7 +91,7 @@ public sealed partial class RouteHandlerApp
 
         try
         {
-            return FromResult(result, request.Method, match, scope);
+            return FromResult(result, method, match, scope);
         }
         catch (JavaScriptException exception)
         {

@@ -29,7 +29,7 @@ public sealed partial class RouteHandlerApp
         {
             if (StaticRendering.Of(file.File, _loaded[file.File].Module, _rules.Caching) is { Mode: not StaticMode.Dynamic } rendering)
             {
-                var (entry, failure) = await RenderAsync(file.File, file.Instantiate().Handlers, rendering, isBuild: true, cancellationToken).ConfigureAwait(false);
+                var (entry, failure) = await RenderAsync(file.File, file.Instantiate().Handlers["GET"], rendering, isBuild: true, cancellationToken).ConfigureAwait(false);
                 if (failure is not null)
                 {
                     errors.Add(Messages.Prerendering(file.File, failure));
@@ -49,23 +49,29 @@ public sealed partial class RouteHandlerApp
 
     /// <summary>Neither an entry nor a failure: the handler looked at the request, or answered with a server error, and so runs for each request.</summary>
     private async Task<(StaticEntry? Entry, string? Failure)> RenderAsync(
-        AppFile file, IReadOnlyDictionary<string, RouteHandler> handlers, StaticRendering rendering, bool isBuild, CancellationToken cancellationToken)
+        AppFile file, RouteHandler handler, StaticRendering rendering, bool isBuild, CancellationToken cancellationToken)
     {
         var request = new ServerRequest { Method = "GET", Target = string.Concat(file.Segments.Select(segment => "/" + Uri.EscapeDataString(segment.Text))) is { Length: > 0 } path ? path : "/" };
         var client = new Client(Loop, cancellationToken);
         var rules = _rules with { Requests = _rules.Requests with { AddsForwardedHeaders = false } };
         var match = new RouteMatch(file, []);
         var incoming = IncomingRequest.Create(request, RequestTarget.Parse(request.Target), match, rules, client.Left);
-        var scope = new HandlerScope { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(file), App = this, Client = client, IsBuild = isBuild };
-        _ = scope.Cookies; // before anybody watches
+        var scope = ScopeOf(incoming, match, client, isBuild);
         scope.EndsWhenTheRequestIsUsed = rendering.Mode == StaticMode.UnlessTheRequestIsUsed;
-        var answer = await Loop.RunAsync(() => CallAsync(request, incoming, match, handlers, scope, cancellationToken), client, cancellationToken).ConfigureAwait(false);
+        var answer = await CallAsync(handler, request.Method, incoming, match, scope, cancellationToken).ConfigureAwait(false);
         using var body = new MemoryStream();
         if (answer.Body is { } stream)
         {
             await using (stream.ConfigureAwait(false))
             {
-                await stream.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
+                try
+                {
+                    await stream.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
+                }
+                catch (IOException failed)
+                {
+                    scope.Failure = failed.InnerException!.Message;
+                }
             }
         }
 
@@ -107,7 +113,7 @@ public sealed partial class RouteHandlerApp
         try
         {
             var module = _loaded[file].Module;
-            var (entry, _) = await RenderAsync(file, module.Handlers, StaticRendering.Of(file, module, _rules.Caching), isBuild: false, CancellationToken.None).ConfigureAwait(false);
+            var (entry, _) = await RenderAsync(file, module.Handlers["GET"], StaticRendering.Of(file, module, _rules.Caching), isBuild: false, CancellationToken.None).ConfigureAwait(false);
             if (entry is not null)
             {
                 _rendered[file] = entry; // what could not be rendered leaves the last good one

@@ -19,7 +19,6 @@ internal sealed class SentBody : ForwardStream
     private ReadOnlyMemory<byte> _rest;
     private Task? _reading;
     private Task<ReadableStreamReadResult>? _next;
-    private Exception? _failure;
     private bool _hasBegun;
     private bool _isOver;
 
@@ -31,6 +30,9 @@ internal sealed class SentBody : ForwardStream
 
     public EventLoop Loop { get; }
 
+    /// <summary>Why the body ends before its end; null: it does not.</summary>
+    public Exception? Failure { get; private set; }
+
     /// <summary>Waits for the first part, with which the head is sent; on the loop. False: the stream failed before.</summary>
     public async Task<bool> StartAsync()
     {
@@ -41,7 +43,7 @@ internal sealed class SentBody : ForwardStream
         }
         while (!_rules.PartsAreSentAsTheyAreMade && !_isOver);
 
-        return _failure is null || _hasBegun;
+        return Failure is null || _hasBegun;
     }
 
     /// <exception cref="IOException">The stream failed: the body is cut short here.</exception>
@@ -56,7 +58,7 @@ internal sealed class SentBody : ForwardStream
 
             if (_isOver)
             {
-                return _failure is null ? 0 : throw new IOException("The body's stream failed; the connection closes.", _failure);
+                return Failure is null ? 0 : throw new IOException("The body's stream failed; the connection closes.", Failure);
             }
 
             // A read that was given up goes on, and the next one waits for the same part.
@@ -164,7 +166,7 @@ internal sealed class SentBody : ForwardStream
 
     private void End(Exception? failure = null)
     {
-        (_isOver, _failure) = (true, failure);
+        (_isOver, Failure) = (true, failure);
         _client.Left.Remove(Leave);
         if (failure is null)
         {

@@ -40,7 +40,7 @@ public sealed class DraftMode
 
     /// <summary>The lines that make a client forget a secret that is not this build's.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> LinesFor(HandlerScope scope) =>
-        new RequestCookies(scope.Request.Headers.List, scope.Rules.Cookies).Get(CookieName) is { Value: var sent } && sent != scope.App.DraftModeId
+        new RequestCookies(scope.Request.SentHeaders.List, scope.Rules.Cookies).Get(CookieName) is { Value: var sent } && sent != scope.App.DraftModeId
             ? _forgotten
             : [];
 

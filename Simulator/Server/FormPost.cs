@@ -14,9 +14,9 @@ internal static class FormPost
         }
 
         // Deviation: the media type is compared as text, so parameters of the urlencoded one make it another.
-        var type = request.Headers.Get("content-type");
+        var type = request.SentHeaders.Get("content-type");
         return type == "application/x-www-form-urlencoded"
             || type?.StartsWith("multipart/form-data", StringComparison.Ordinal) == true
-            || request.Headers.Has("next-action");
+            || request.SentHeaders.Has("next-action");
     }
 }

@@ -74,7 +74,14 @@ public sealed partial class NextRequest : Request
     /// <exception cref="JavaScriptException">Always.</exception>
     public object? Ua => throw Removed("ua", "removed", "`userAgent` function", "middleware-parse-user-agent");
 
-    private protected override void Use(string member) => HandlerScope.Use(member);
+    // One that a script made is nobody's request.
+    private protected override void Use(string member)
+    {
+        if (HandlerScope.Current?.Request == this)
+        {
+            HandlerScope.Use(member);
+        }
+    }
 
     // The request is made of the URL as it was given; only what shows it knows of localhost.
     private static string AbsoluteWithoutCredentials(string url)

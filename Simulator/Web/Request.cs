@@ -110,6 +110,9 @@ public partial class Request : BodyMixin
         }
     }
 
+    /// <summary>The headers, for the framework's own eyes: nobody is told that they were looked at.</summary>
+    internal Headers SentHeaders => _headers;
+
     private protected override HeaderList HeaderList => _headers.List;
 
     /// <summary>Aborted when the client no longer waits for the answer.</summary>

@@ -138,6 +138,51 @@ public sealed class StaticRenderingTests
         Assert.Equal("app/api/route.csx: GET is rendered at build, and gave no answer: broken. Correct it, or export dynamic = 'force-dynamic' to run it for each request.", error.Message);
     }
 
+    /// <summary>Seen on next@14.2.35: the build ends with "Error occurred prerendering page", be it before the first part or behind it.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task AStreamThatFailsAtBuildFailsTheBuild(int partsBefore)
+    {
+        var refused = await Assert.ThrowsAsync<BuildException>(() => RouteHandlerApp.BuildAsync(
+            new FolderTree().Route("app/api", route => route.Get(_ =>
+            {
+                var parts = 0;
+                return new Response(new ReadableStream(new()
+                {
+                    PullAsync = async controller =>
+                    {
+                        await Task.Yield();
+                        if (parts++ == partsBefore)
+                        {
+                            await Sleep();
+                            throw new JavaScriptException("the stream broke.");
+                        }
+
+                        controller.Enqueue("part"u8.ToArray());
+                    },
+                }));
+            })),
+            new() { Version = NextVersion.Next14 }));
+
+        Assert.Contains("gave no answer: the stream broke.", Assert.Single(refused.Errors).Message, StringComparison.Ordinal);
+
+        static Task Sleep()
+        {
+            var done = new TaskCompletionSource();
+            Globals.SetTimeout(done.SetResult, 10);
+            return done.Task;
+        }
+    }
+
+    [Fact]
+    public async Task ARequestThatTheHandlerMakesIsNotTheOneItHandles()
+    {
+        var app = await BuildAsync(NextVersion.Next14, _ => new NextRequest("http://localhost:3000/other").Url);
+
+        Assert.Equal("HIT", await CacheOf(app));
+    }
+
     private static async Task<string?> CacheOf(RouteHandlerApp app) => (await app.FetchAsync("/api")).Headers.Get("x-nextjs-cache");
 
     private Task<RouteHandlerApp> BuildAsync(NextVersion version, Func<NextRequest, object?> use, Func<RouteBuilder, RouteBuilder>? also = null) =>
