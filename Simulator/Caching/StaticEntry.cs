@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RouteHandlers.Runtime;
 
 namespace RouteHandlers.Caching;
@@ -5,7 +6,9 @@ namespace RouteHandlers.Caching;
 /// <summary>A rendered GET.</summary>
 /// <param name="Body">Null: it has none.</param>
 /// <param name="Lifetime">How long it is fresh; null: for ever.</param>
-internal sealed record StaticEntry(ServerResponse Answer, byte[]? Body, DateTimeOffset RenderedAt, TimeSpan? Lifetime)
+/// <param name="MadeAt">The <see cref="TagRegister.Moment"/> at which its rendering began.</param>
+/// <param name="Tags">Of the data that it is made of.</param>
+internal sealed record StaticEntry(ServerResponse Answer, byte[]? Body, DateTimeOffset RenderedAt, TimeSpan? Lifetime, long MadeAt, ImmutableArray<string> Tags)
 {
     /// <summary>Whether it has outlived its lifetime: it is served still, and rendered anew.</summary>
     public bool IsStaleAt(DateTimeOffset time) => Lifetime is { } lifetime && time - RenderedAt >= lifetime;

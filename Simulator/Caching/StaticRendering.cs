@@ -1,4 +1,3 @@
-using System.Globalization;
 using RouteHandlers.Build;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
@@ -25,23 +24,22 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
     // Dynamic segments are not rendered yet: such a GET runs for each request.
     public static StaticRendering Of(AppFile file, RouteModule module, CachingRules rules)
     {
-        var dynamic = module.Config.GetValueOrDefault("dynamic") as string;
-        var revalidate = module.Config.GetValueOrDefault("revalidate");
-        var seconds = revalidate is int or long or double ? Convert.ToDouble(revalidate, CultureInfo.InvariantCulture) : (double?)null;
+        var config = SegmentConfig.Of(module);
         if (file.Kind != AppFileKind.Route
             || file.Segments.Any(segment => segment.Kind != SegmentKind.Static)
             || !module.Handlers.ContainsKey("GET")
             || rules.DynamicBeside.Any(module.Handlers.ContainsKey)
-            || (module.Config.GetValueOrDefault("runtime") as string == "edge" && !rules.EdgeMayBeStatic)
-            || (dynamic == "force-dynamic" && rules.ForceDynamicIsDynamic)
-            || seconds == 0)
+            || (config.Runtime == "edge" && !rules.EdgeMayBeStatic)
+            || (config.Dynamic == "force-dynamic" && rules.ForceDynamicIsDynamic)
+            || config.Revalidate == 0)
         {
             return new(StaticMode.Dynamic, null);
         }
 
-        var mode = dynamic == "force-static" && rules.ForceStaticIsStatic ? StaticMode.Forced
-            : rules.GetIsStaticByDefault || seconds > 0 || (revalidate is false && rules.RevalidateFalseIsStatic) ? StaticMode.UnlessTheRequestIsUsed
+        var isTimed = config.Revalidate is { } revalidate && !double.IsInfinity(revalidate);
+        var mode = config.Dynamic == "force-static" && rules.ForceStaticIsStatic ? StaticMode.Forced
+            : rules.GetIsStaticByDefault || isTimed || (config.Revalidate is not null && rules.RevalidateFalseIsStatic) ? StaticMode.UnlessTheRequestIsUsed
             : StaticMode.Dynamic;
-        return new(mode, seconds > 0 ? TimeSpan.FromSeconds(seconds.Value) : null);
+        return new(mode, isTimed ? TimeSpan.FromSeconds(config.Revalidate!.Value) : null);
     }
 }

@@ -53,6 +53,9 @@ internal sealed class HandlerScope
     /// <summary>What is to be done once the answer is sent.</summary>
     public AfterTasks After => field ??= new(App.Log, App.Loop, Rules.Handlers.AfterRuns);
 
+    /// <summary>What the handler may take from the caches.</summary>
+    public required CacheScope Caching { get; init; }
+
     /// <summary>Whether the handler runs at build.</summary>
     public bool IsBuild { get; init; }
 

@@ -23,9 +23,10 @@ public sealed partial class RouteHandlerApp
             return _rules.Routing.NotFound.ToResponse();
         }
 
-        if (_rendered.GetValueOrDefault(match.File) is { } entry)
+        var path = PathOf(match.File);
+        if (_rendered.GetValueOrDefault(path) is { } entry)
         {
-            return FromRendered(request, match, entry);
+            return FromRendered(request, match, path, entry);
         }
 
         if (FromMethod(request, handlers) is { } answered)
@@ -35,11 +36,20 @@ public sealed partial class RouteHandlerApp
 
         var client = new Client(Loop, cancellationToken);
         var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
-        return await CallAsync(HandlerFor(request.Method, handlers)!, request.Method, incoming, match, ScopeOf(incoming, match, client), cancellationToken).ConfigureAwait(false);
+        return await CallAsync(HandlerFor(request.Method, handlers)!, request.Method, incoming, match, ScopeOf(incoming, match, path, StaticMode.Dynamic, client), cancellationToken).ConfigureAwait(false);
     }
 
-    private HandlerScope ScopeOf(IncomingRequest incoming, RouteMatch match, Client client, bool isBuild = false) =>
-        new() { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client, IsBuild = isBuild };
+    private HandlerScope ScopeOf(IncomingRequest incoming, RouteMatch match, string path, StaticMode mode, Client client, bool isBuild = false)
+    {
+        var config = SegmentConfig.Of(_loaded[match.File].Module);
+        var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path };
+        if (config.Revalidate is { } seconds && !double.IsInfinity(seconds))
+        {
+            caching.LiveAtMost(TimeSpan.FromSeconds(seconds));
+        }
+
+        return new() { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client, Caching = caching, IsBuild = isBuild };
+    }
 
     /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
     private Task<ServerResponse> CallAsync(

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using RouteHandlers.Build;
 using RouteHandlers.Caching;
 using RouteHandlers.Routing;
-using RouteHandlers.Tree;
 
 namespace RouteHandlers.Runtime;
 
@@ -12,76 +10,13 @@ public sealed partial class RouteHandlerApp
 {
     private const int YearInSeconds = 31_536_000;
 
-    private readonly ConcurrentDictionary<AppFile, StaticEntry> _rendered = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<AppFile, bool> _beingRendered = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<string, StaticEntry> _rendered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _beingRendered = new(StringComparer.Ordinal);
 
-    /// <summary>The build's last step, in module instances of its own.</summary>
-    /// <exception cref="BuildException">A GET that is to be rendered gives no answer; each of them is listed.</exception>
-    private async Task RenderAsync(CancellationToken cancellationToken)
-    {
-        if (_segmentProblem is not null)
-        {
-            return;
-        }
+    /// <summary>Which tags were revalidated.</summary>
+    internal TagRegister Tags { get; } = new();
 
-        var errors = new List<BuildError>();
-        foreach (var file in BuildOutput.Files)
-        {
-            if (StaticRendering.Of(file.File, _loaded[file.File].Module, _rules.Caching) is { Mode: not StaticMode.Dynamic } rendering)
-            {
-                var (entry, failure) = await RenderAsync(file.File, file.Instantiate().Handlers["GET"], rendering, isBuild: true, cancellationToken).ConfigureAwait(false);
-                if (failure is not null)
-                {
-                    errors.Add(Messages.Prerendering(file.File, failure));
-                }
-                else if (entry is not null)
-                {
-                    _rendered[file.File] = entry;
-                }
-            }
-        }
-
-        if (errors.Count > 0)
-        {
-            throw new BuildException(errors);
-        }
-    }
-
-    /// <summary>Neither an entry nor a failure: the handler looked at the request, or answered with a server error, and so runs for each request.</summary>
-    private async Task<(StaticEntry? Entry, string? Failure)> RenderAsync(
-        AppFile file, RouteHandler handler, StaticRendering rendering, bool isBuild, CancellationToken cancellationToken)
-    {
-        var request = new ServerRequest { Method = "GET", Target = string.Concat(file.Segments.Select(segment => "/" + Uri.EscapeDataString(segment.Text))) is { Length: > 0 } path ? path : "/" };
-        var client = new Client(Loop, cancellationToken);
-        var rules = _rules with { Requests = _rules.Requests with { AddsForwardedHeaders = false } };
-        var match = new RouteMatch(file, []);
-        var incoming = IncomingRequest.Create(request, RequestTarget.Parse(request.Target), match, rules, client.Left);
-        var scope = ScopeOf(incoming, match, client, isBuild);
-        scope.EndsWhenTheRequestIsUsed = rendering.Mode == StaticMode.UnlessTheRequestIsUsed;
-        var answer = await CallAsync(handler, request.Method, incoming, match, scope, cancellationToken).ConfigureAwait(false);
-        using var body = new MemoryStream();
-        if (answer.Body is { } stream)
-        {
-            await using (stream.ConfigureAwait(false))
-            {
-                try
-                {
-                    await stream.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
-                }
-                catch (IOException failed)
-                {
-                    scope.Failure = failed.InnerException!.Message;
-                }
-            }
-        }
-
-        return scope.Used is not null ? (null, null)
-            : scope.Failure is not null ? (null, scope.Failure)
-            : answer.Status >= 500 ? (null, null)
-            : (new(answer with { Body = null }, answer.Body is null ? null : body.ToArray(), Clock.GetUtcNow(), rendering.Lifetime), null);
-    }
-
-    private ServerResponse FromRendered(ServerRequest request, RouteMatch match, StaticEntry entry)
+    private ServerResponse FromRendered(ServerRequest request, RouteMatch match, string path, StaticEntry entry)
     {
         if (request.Method is not ("GET" or "HEAD"))
         {
@@ -89,9 +24,9 @@ public sealed partial class RouteHandlerApp
         }
 
         var isStale = entry.IsStaleAt(Clock.GetUtcNow());
-        if (isStale && _beingRendered.TryAdd(match.File, true))
+        if (isStale && _beingRendered.TryAdd(path, true))
         {
-            _ = RenderAnewAsync(match.File);
+            _ = RenderAnewAsync(match, path);
         }
 
         List<KeyValuePair<string, string>> headers = [.. entry.Answer.Headers];
@@ -108,20 +43,21 @@ public sealed partial class RouteHandlerApp
         return entry.Answer with { Headers = headers, Body = entry.Body is { } body ? new MemoryStream(body, writable: false) : null };
     }
 
-    private async Task RenderAnewAsync(AppFile file)
+    private async Task RenderAnewAsync(RouteMatch match, string path)
     {
         try
         {
-            var module = _loaded[file].Module;
-            var (entry, _) = await RenderAsync(file, module.Handlers["GET"], StaticRendering.Of(file, module, _rules.Caching), isBuild: false, CancellationToken.None).ConfigureAwait(false);
+            var module = _loaded[match.File].Module;
+            var rendering = StaticRendering.Of(match.File, module, _rules.Caching);
+            var (entry, _) = await RenderAsync(match, path, module.Handlers["GET"], rendering, isBuild: false, CancellationToken.None).ConfigureAwait(false);
             if (entry is not null)
             {
-                _rendered[file] = entry; // what could not be rendered leaves the last good one
+                _rendered[path] = entry; // what could not be rendered leaves the last good one
             }
         }
         finally
         {
-            _beingRendered.TryRemove(file, out _);
+            _beingRendered.TryRemove(path, out _);
         }
     }
 

@@ -5,8 +5,8 @@ namespace RouteHandlers.Conformance.Transcripts;
 
 /// <summary>
 /// Everything in which two recordings of one behaviour differ, in one place: framing and clock headers, the framework's own <c>vary</c>,
-/// entity tags, dates reckoned from <c>Max-Age</c>, the digits of a form's boundary, the secret of draft mode, the mount prefix, the server's
-/// origin and the addresses of the services that handlers call.
+/// entity tags, dates reckoned from <c>Max-Age</c>, the digits of a form's boundary, the secret of draft mode, UUIDs (each the same name at every place of one
+/// transcript), the mount prefix, the server's origin and the addresses of the services that handlers call.
 /// </summary>
 internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyList<string> origins, IReadOnlyList<string>? services = null)
 {
@@ -23,6 +23,8 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     private readonly IReadOnlyList<Regex> _servicePatterns = [.. (services ?? []).Select(ServicePattern).OfType<Regex>()];
 
     private readonly IReadOnlyList<Regex> _originPatterns = [.. origins.Select(OriginPattern).OfType<Regex>()];
+
+    private readonly Dictionary<string, string> _uuids = new(StringComparer.OrdinalIgnoreCase);
 
     // The prefix is no prefix in /x{base}, {base}x and {base}.x, but it is one in "{base}." at the end of a sentence.
     private readonly Regex? _basePattern = basePath.Length == 0
@@ -43,7 +45,8 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     {
         var withServices = _servicePatterns.Aggregate(BoundaryDigits().Replace(text, "$1<digits>"), (current, pattern) => pattern.Replace(current, "{service}"));
         var normalised = _originPatterns.Aggregate(withServices, (current, pattern) => pattern.Replace(current, "{origin}"));
-        return _basePattern?.Replace(normalised, BasePlaceholder.Text) ?? normalised;
+        var withUuids = Uuid().Replace(normalised, match => _uuids.TryGetValue(match.Value, out var name) ? name : _uuids[match.Value] = $"<uuid {_uuids.Count + 1}>");
+        return _basePattern?.Replace(withUuids, BasePlaceholder.Text) ?? withUuids;
     }
 
     /// <summary>Null for a line that is left out.</summary>
@@ -94,6 +97,10 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     // The runtime makes up a new boundary for every form that it writes.
     [GeneratedRegex(@"(----formdata-undici-0)\d{11}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex BoundaryDigits();
+
+    // Which values are the same is what a cache shows; the values themselves are random.
+    [GeneratedRegex(@"(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Uuid();
 
     // A secret of the build.
     [GeneratedRegex("^(__prerender_bypass=)[0-9a-f]{32}", RegexOptions.CultureInvariant)]

@@ -1,0 +1,29 @@
+namespace RouteHandlers.Caching;
+
+/// <summary>What one run of a handler may take from the caches, and what it says of its own answer meanwhile.</summary>
+internal sealed class CacheScope
+{
+    private readonly HashSet<string> _tags = new(StringComparer.Ordinal);
+
+    public required SegmentConfig Config { get; init; }
+
+    /// <summary><see cref="StaticMode.Dynamic"/>: the answer is for one request and is not kept.</summary>
+    public StaticMode Mode { get; init; }
+
+    /// <summary>The route as its folders name it: <c>/items/[slug]</c>.</summary>
+    public required string Route { get; init; }
+
+    /// <summary>The path that is rendered or asked for, decoded: <c>/items/a</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>How long the answer is fresh, as far as known; null: for ever.</summary>
+    public TimeSpan? Lifetime { get; private set; }
+
+    /// <summary>The tags of the data that the answer is made of.</summary>
+    public IReadOnlyCollection<string> Tags => _tags;
+
+    /// <summary>The answer is fresh no longer than this.</summary>
+    public void LiveAtMost(TimeSpan lifetime) => Lifetime = Lifetime is { } present && present <= lifetime ? present : lifetime;
+
+    public void AddTags(IEnumerable<string> tags) => _tags.UnionWith(tags);
+}
