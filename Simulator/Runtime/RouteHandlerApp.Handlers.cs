@@ -42,7 +42,7 @@ public sealed partial class RouteHandlerApp
     private HandlerScope ScopeOf(IncomingRequest incoming, RouteMatch match, string path, StaticMode mode, Client client, bool isBuild = false)
     {
         var config = SegmentConfig.Of(_loaded[match.File].Module);
-        var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path };
+        var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path, ImplicitTags = ImplicitTags.Of(match.File, path) };
         if (config.Revalidate is { } seconds && !double.IsInfinity(seconds))
         {
             caching.LiveAtMost(TimeSpan.FromSeconds(seconds));
