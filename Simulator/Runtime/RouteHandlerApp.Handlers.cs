@@ -24,7 +24,8 @@ public sealed partial class RouteHandlerApp
         }
 
         var path = PathOf(match.File);
-        if (_rendered.GetValueOrDefault(path) is { } entry)
+        var isOwn = request.Method is not ("GET" or "HEAD") && handlers.ContainsKey(request.Method) && !_rules.Caching.RenderedPathsRefuseOtherMethods;
+        if (!isOwn && _rendered.GetValueOrDefault(path) is { } entry)
         {
             return FromRendered(request, match, path, entry);
         }
