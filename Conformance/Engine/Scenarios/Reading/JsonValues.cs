@@ -49,7 +49,7 @@ internal static partial class JsonValues
     public static IEnumerable<(YamlValue At, string Where, string Name)> StepsIn(YamlValue value, string where) => value switch
     {
         YamlSequence sequence => sequence.Items.SelectMany((item, index) => StepsIn(item, $"{where}[{index}]")),
-        YamlMapping { Entries: [{ Key: "$sameAs" or "$differentFrom", Value: YamlScalar { Kind: ScalarKind.Text } name } entry] } => [(name, $"{where}.{entry.Key}", name.Text)],
+        YamlMapping { Entries: [{ Key: "$sameAs" or "$differentFrom", Value: YamlScalar { Kind: ScalarKind.Text } name } entry] } when !string.IsNullOrWhiteSpace(name.Text) => [(name, $"{where}.{entry.Key}", name.Text)],
         YamlMapping mapping => mapping.Entries.SelectMany(entry => StepsIn(entry.Value, $"{where}.{entry.Key}")),
         _ => [],
     };
