@@ -140,8 +140,8 @@ public class NextJsTests(ITestOutputHelper output)
         var failed = await Assert.ThrowsAsync<BuildFailedException>(() => implementation.DeployAsync(
             Plans.Of(version, Plans.Fixture("a", "/a", ("app/[id]/route.ts", $"{Route}\n{text}"))), CancellationToken.None));
         output.WriteLine(failed.Output);
-        var failure = Assert.Single(failed.Failures);
-        Assert.Equal((code, "app/a/[id]/route.ts"), (failure.Code, string.Join(' ', failure.Paths)));
+        Assert.Contains(code, failed.Failures.Select(failure => failure.Code));
+        Assert.All(failed.Failures, failure => Assert.Equal("app/a/[id]/route.ts", Assert.Single(failure.Paths)));
     }
 
     [NodeTheory]
