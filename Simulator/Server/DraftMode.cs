@@ -51,6 +51,7 @@ public sealed class DraftMode
             throw new TypeErrorException($"draftMode(...).{(isOn ? "enable" : "disable")} is not a function");
         }
 
+        HandlerScope.Use($"draftMode().{(isOn ? "enable" : "disable")}()", isHidden: false);
         var before = IsEnabled;
         _scope.DraftModeIsEnabled = _scope.Rules.Handlers.DraftModeChangesAtOnce ? isOn : before;
         var cookie = new Cookie(CookieName, isOn ? _scope.App.DraftModeId : "") { Path = "/", Secure = true, HttpOnly = true, SameSite = "none" };
