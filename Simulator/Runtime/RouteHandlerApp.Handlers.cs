@@ -24,7 +24,7 @@ public sealed partial class RouteHandlerApp
             return _rules.Routing.NotFound.ToResponse();
         }
 
-        var path = PathOf(match.File);
+        var path = GeneratedPaths.PathOf(match);
         var isOwn = request.Method is not ("GET" or "HEAD") && handlers.ContainsKey(request.Method) && !_rules.Caching.RenderedPathsRefuseOtherMethods;
         if (!isOwn && _rendered.GetValueOrDefault(path) is { } entry)
         {

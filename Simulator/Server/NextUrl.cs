@@ -68,7 +68,15 @@ public sealed partial class NextUrl : IToJson
     public string Port { get => _url.Port; set => _url.Port = value; }
 
     /// <summary>Still percent-encoded, without the base path.</summary>
-    public string Pathname { get => _url.Pathname; set => _url.Pathname = value; }
+    public string Pathname
+    {
+        get
+        {
+            Use?.Invoke("nextUrl.pathname");
+            return _url.Pathname;
+        }
+        set => _url.Pathname = value;
+    }
 
     public string Search
     {

@@ -36,7 +36,7 @@ public sealed record CachingRules
     public bool RequestUseIsDynamic { get; init; } = true;
 
     /// <summary>What of the request does not count, of what a script writes as <c>request.url</c>, <c>cookies</c>.</summary>
-    public ImmutableHashSet<string> NoUse { get; init; } = [];
+    public ImmutableHashSet<string> NoUse { get; init; } = ["nextUrl.pathname", "draftMode().isEnabled"];
 
     /// <summary>How an error names what was used: <c>cookies</c> as a call (16).</summary>
     public bool UsedFunctionsAreNamedAsCalls { get; init; }
