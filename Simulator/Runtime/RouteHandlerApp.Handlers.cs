@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RouteHandlers.Build;
 using RouteHandlers.Caching;
 using RouteHandlers.Routing;
 using RouteHandlers.Server;
@@ -23,7 +24,7 @@ public sealed partial class RouteHandlerApp
             return _rules.Routing.NotFound.ToResponse();
         }
 
-        var path = PathOf(match.File);
+        var path = GeneratedPaths.PathOf(match);
         var isOwn = request.Method is not ("GET" or "HEAD") && handlers.ContainsKey(request.Method) && !_rules.Caching.RenderedPathsRefuseOtherMethods;
         if (!isOwn && _rendered.GetValueOrDefault(path) is { } entry)
         {
@@ -36,9 +37,14 @@ public sealed partial class RouteHandlerApp
         }
 
         var client = new Client(Loop, cancellationToken);
-        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
+        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new(), HidesRequest(match.File, request.Method));
         return await CallAsync(HandlerFor(request.Method, handlers)!, request.Method, incoming, match, ScopeOf(incoming, match, path, StaticMode.Dynamic, client), cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Whether a handler of the file sees an empty request, whichever it is that came.</summary>
+    private bool HidesRequest(AppFile file, string method) =>
+        SegmentConfig.Of(_loaded[file].Module).Dynamic == "force-static" && _rules.Caching.ForceStaticHidesTheRequest
+        && (method is "GET" or "HEAD" || !_rules.Caching.OtherMethodsHaveTheirRequest);
 
     private HandlerScope ScopeOf(IncomingRequest incoming, RouteMatch match, string path, StaticMode mode, Client client, bool isBuild = false)
     {
@@ -49,7 +55,17 @@ public sealed partial class RouteHandlerApp
             caching.LiveAtMost(TimeSpan.FromSeconds(seconds));
         }
 
-        return new() { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client, Caching = caching, IsBuild = isBuild };
+        return new()
+        {
+            Rules = _rules,
+            Request = incoming.Request,
+            Runtime = RuntimeOf(match.File),
+            App = this,
+            Client = client,
+            Caching = caching,
+            IsBuild = isBuild,
+            HidesRequest = incoming.Request.Hidden is not null,
+        };
     }
 
     /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
@@ -120,7 +136,7 @@ public sealed partial class RouteHandlerApp
         }
         finally
         {
-            scope.EndsWhenTheRequestIsUsed = false;
+            scope.IsRendering = false;
         }
     }
 }

@@ -1,13 +1,14 @@
 using RouteHandlers.Caching;
 using RouteHandlers.Routing;
 using RouteHandlers.Tree;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Runtime;
 
 /// <content>One rendering of a GET: the handler's answer, kept.</content>
 public sealed partial class RouteHandlerApp
 {
-    /// <summary>Neither an entry nor a failure: the handler looked at the request, or answered with a server error, and so runs for each request.</summary>
+    /// <summary>Neither an entry nor a failure: the handler looked at the request, or answered with an error, and so runs for each request.</summary>
     /// <param name="path">Decoded: <c>/items/a</c>.</param>
     private async Task<(StaticEntry? Entry, string? Failure)> RenderAsync(
         RouteMatch match, string path, RouteHandler handler, StaticRendering rendering, bool isBuild, CancellationToken cancellationToken)
@@ -15,9 +16,9 @@ public sealed partial class RouteHandlerApp
         var request = new ServerRequest { Method = "GET", Target = string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) };
         var client = new Client(Loop, cancellationToken);
         var rules = _rules with { Requests = _rules.Requests with { AddsForwardedHeaders = false } };
-        var incoming = IncomingRequest.Create(request, RequestTarget.Parse(request.Target), match, rules, client.Left);
+        var incoming = IncomingRequest.Create(request, RequestTarget.Parse(request.Target), match, rules, client.Left, HidesRequest(match.File, request.Method));
         var scope = ScopeOf(incoming, match, path, rendering.Mode, client, isBuild);
-        scope.EndsWhenTheRequestIsUsed = rendering.Mode == StaticMode.UnlessTheRequestIsUsed;
+        scope.IsRendering = true;
         var madeAt = Tags.Moment;
         var answer = await CallAsync(handler, request.Method, incoming, match, scope, cancellationToken).ConfigureAwait(false);
         using var body = new MemoryStream();
@@ -38,7 +39,9 @@ public sealed partial class RouteHandlerApp
 
         return scope.Used is not null ? (null, null)
             : scope.Failure is not null ? (null, scope.Failure)
-            : answer.Status >= 500 ? (null, null)
+            : isBuild && !IsKept(answer.Status) ? (null, null)
             : (new(answer with { Body = null }, answer.Body is null ? null : body.ToArray(), Clock.GetUtcNow(), scope.Caching.Lifetime, madeAt, [.. scope.Caching.Tags]), null);
     }
+
+    private bool IsKept(int status) => _rules.Caching.Kept == KeptStatuses.All || status is < 400 or 404;
 }
