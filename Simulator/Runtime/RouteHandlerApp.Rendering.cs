@@ -76,7 +76,8 @@ public sealed partial class RouteHandlerApp
     private StaticEntry EntryOf(ServerResponse answer, byte[]? body, HandlerScope scope, long madeAt, bool isBuild)
     {
         var staysForEver = scope.HasNavigated && _rules.Serving.NavigationsStay;
-        return new(answer, body, Clock.GetUtcNow(), staysForEver ? null : scope.Caching.Lifetime, madeAt, [.. scope.Caching.Tags, .. scope.Caching.ImplicitTags])
+        var kept = _rules.Serving.ReasonIsTheUsual ? answer with { StatusText = ReasonPhrases.Of(answer.Status) } : answer;
+        return new(kept, body, Clock.GetUtcNow(), staysForEver ? null : scope.Caching.Lifetime, madeAt, [.. scope.Caching.Tags, .. scope.Caching.ImplicitTags])
         {
             MayBeServedStale = isBuild || _rules.Serving.LaterAnswersMayBeServedStale,
         };
