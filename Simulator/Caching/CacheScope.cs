@@ -24,6 +24,15 @@ internal sealed class CacheScope
     /// <summary>How long the answer is fresh, as far as known; null: for ever.</summary>
     public TimeSpan? Lifetime { get; private set; }
 
+    /// <summary>The answer is for one request alone, whatever becomes of it.</summary>
+    public bool IsForOneRequest { get; set; }
+
+    /// <summary><c>unstable_noStore()</c> was called.</summary>
+    public bool NoStore { get; set; }
+
+    /// <summary>What this run asks the data cache for at this moment.</summary>
+    public DataRequests DataRequests { get; } = new();
+
     /// <summary>The tags of the data that the answer is made of.</summary>
     public IReadOnlyCollection<string> Tags => _tags;
 

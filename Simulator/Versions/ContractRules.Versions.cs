@@ -26,6 +26,12 @@ public sealed partial record ContractRules
         Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.CaseOnlyDifference)] },
         Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
         Caching = new() { EdgeMayBeStatic = false },
+        DataCache = new()
+        {
+            DraftModeFetchesAnew = true,
+            RequestInFunction = "Route \"{route}\": `{what}()` can't be read inside `unstable_cache()`. Read it outside the cached function and pass what you need as an argument.\n"
+                + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
+        },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -51,6 +57,17 @@ public sealed partial record ContractRules
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
+        DataCache = new()
+        {
+            KeepsByDefault = true,
+            RevalidateBeatsCache = true,
+            ForceDynamicFetchesAnew = false,
+            NoStoreBeatsDefaultCache = false,
+            UnkeptFetchEndsRendering = false,
+            ReadsBeforeAnswering = true,
+            RenderingsAwaitFunctions = false,
+            RequestInFunction = new DataCacheRules().RequestInFunction!.Replace("{route}", "{path}", StringComparison.Ordinal),
+        },
         Caching = new() { GetIsStaticByDefault = true, DynamicBeside = ["POST", "PATCH", "DELETE", "OPTIONS"], SaysHowLong = false },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
