@@ -39,5 +39,9 @@ internal sealed class CacheScope
     /// <summary>The answer is fresh no longer than this.</summary>
     public void LiveAtMost(TimeSpan lifetime) => Lifetime = Lifetime is { } present && present <= lifetime ? present : lifetime;
 
+    /// <summary>The handler looks at its request; a request that is not watched, as under <c>force-dynamic</c>, is nobody's business.</summary>
+    public void Use(string what) =>
+        IsForOneRequest |= Config.Dynamic != "force-static" && !(Config.Dynamic is "force-dynamic" or "error" && (what.StartsWith("request.", StringComparison.Ordinal) || what.StartsWith("nextUrl.", StringComparison.Ordinal)));
+
     public void AddTags(IEnumerable<string> tags) => _tags.UnionWith(tags);
 }

@@ -1,4 +1,5 @@
 using RouteHandlers.Runtime;
+using RouteHandlers.Server;
 using RouteHandlers.Versions;
 using RouteHandlers.Web;
 
@@ -15,7 +16,7 @@ internal sealed class CachedFetch(HandlerScope scope, Request request, RequestIn
     // The awaits keep their context: this is part of the handler.
     public async Task<Response> FetchAsync()
     {
-        if (_rules.DraftModeFetchesAnew && scope.DraftModeIsEnabled == true)
+        if (_rules.DraftModeFetchesAnew && DraftMode.IsOnFor(scope))
         {
             return await FromNetworkAsync(request);
         }
@@ -58,7 +59,7 @@ internal sealed class CachedFetch(HandlerScope scope, Request request, RequestIn
             var copy = response.Clone();
             _ = KeepAndEndAsync(key, copy, policy, madeAt, turn);
             turn = null; // ends when the copy is kept
-            return response.IsCopy ? response : AsCopy(response);
+            return new(response.Status, response.StatusText, new(new HeaderList(response.Headers.List), HeadersGuard.Response), response.Content) { Url = response.Url };
         }
         finally
         {
@@ -100,7 +101,7 @@ internal sealed class CachedFetch(HandlerScope scope, Request request, RequestIn
     private async Task<FetchedData> RefreshAsync(string key, FetchPolicy policy)
     {
         var madeAt = scope.App.Tags.Moment;
-        var response = await FromNetworkAsync(new Request(request.Clone(), new() { Signal = new AbortSignal() }));
+        var response = await FromNetworkAsync(new Request(request, new() { Signal = new AbortController().Signal }));
         return _rules.KeptStatuses.Contains(response.Status) ? await KeepAsync(key, response, policy, madeAt) : await ReadAsync(response);
     }
 
@@ -177,6 +178,4 @@ internal sealed class CachedFetch(HandlerScope scope, Request request, RequestIn
     }
 
     private Task<Response> FromNetworkAsync(Request sent) => Globals.FromNetworkAsync(sent, scope);
-
-    private static Response AsCopy(Response response) => response;
 }

@@ -72,7 +72,24 @@ internal sealed class HandlerScope
     /// <param name="what">As a script writes it: <c>request.url</c>, <c>cookies</c>.</param>
     public static void Use(string what)
     {
+        if (Current is { } user)
+        {
+            CachedFunction.MayNotUse(what, user);
+            user.Caching.Use(what);
+        }
+
         if (Current is { EndsWhenTheRequestIsUsed: true, Rules.Caching.RequestUseIsDynamic: true } scope)
+        {
+            scope.Used ??= what;
+            throw new DynamicUsageException(what);
+        }
+    }
+
+    /// <summary>Ends a rendering without saying that the handler did wrong: it runs for each request.</summary>
+    /// <param name="what">What it did, as a script writes it.</param>
+    public static void EndRendering(string what)
+    {
+        if (Current is { EndsWhenTheRequestIsUsed: true } scope)
         {
             scope.Used ??= what;
             throw new DynamicUsageException(what);

@@ -36,7 +36,7 @@ public sealed partial class RouteHandlerApp
             }
         }
 
-        return scope.Used is not null ? (null, null)
+        return scope.Used is not null || (scope.Caching.IsForOneRequest && scope.Failure is null) ? (null, null)
             : scope.Failure is not null ? (null, scope.Failure)
             : answer.Status >= 500 ? (null, null)
             : (new(answer with { Body = null }, answer.Body is null ? null : body.ToArray(), Clock.GetUtcNow(), scope.Caching.Lifetime, madeAt, [.. scope.Caching.Tags]), null);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RouteHandlers.Build;
+using RouteHandlers.Caching;
 using RouteHandlers.Routing;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
@@ -26,6 +27,7 @@ public sealed partial class RouteHandlerApp
         Clock = clock ?? (TimeProvider)new PacedClock(options.TimeProvider!);
         clock?.TimerSet = Loop.Wake;
         _rules = build.Rules;
+        Data = new(Clock, Tags, _rules.DataCache);
         _routes = RouteTable.Create(InOrderOfPreference(build), _rules.Routing);
         _loaded = new(
             build.Files.Select(file => KeyValuePair.Create(file.File, new LoadedFile(file.Instantiate(), [.. file.Layouts.Select(layout => layout())]))),
@@ -36,6 +38,9 @@ public sealed partial class RouteHandlerApp
     public BuildOutput BuildOutput { get; }
 
     internal RouteHandlerAppOptions Options { get; }
+
+    /// <summary>What its handlers fetched or computed for more than one request.</summary>
+    internal DataCache Data { get; }
 
     /// <summary>The secret of this build, by which a client shows that draft mode is on.</summary>
     internal string DraftModeId { get; } = Guid.NewGuid().ToString("N");

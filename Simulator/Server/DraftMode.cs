@@ -27,7 +27,7 @@ public sealed class DraftMode
     /// <summary>Whether the client has draft mode on; from 15 on also what the handler made of it.</summary>
     /// <value>False on a promise that does not carry it.</value>
     public bool IsEnabled => _access != RequestApiAccess.PromiseOnly && !_scope.IsBuild
-        && (_scope.DraftModeIsEnabled ??= _scope.Request.SentCookies.Get(CookieName)?.Value == _scope.App.DraftModeId);
+        && (_scope.DraftModeIsEnabled ??= IsOnFor(_scope));
 
     /// <summary>Turns draft mode on for the client, with a cookie.</summary>
     public void Enable() => Set(true);
@@ -37,6 +37,9 @@ public sealed class DraftMode
 
     /// <summary>Awaiting gives the same members.</summary>
     public TaskAwaiter<DraftMode> GetAwaiter() => Task.FromResult(new DraftMode(_scope, RequestApiAccess.Direct)).GetAwaiter();
+
+    /// <summary>Whether the client came with draft mode on.</summary>
+    internal static bool IsOnFor(HandlerScope scope) => scope.Request.SentCookies.Get(CookieName)?.Value == scope.App.DraftModeId;
 
     /// <summary>The lines that make a client forget a secret that is not this build's.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> LinesFor(HandlerScope scope) =>

@@ -25,7 +25,7 @@ public sealed partial record ContractRules
         Version = NextVersion.Next16,
         Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.CaseOnlyDifference)] },
         Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
-        Caching = new() { EdgeMayBeStatic = false },
+        Caching = new() { EdgeMayBeStatic = false, UsedFunctionsAreNamedAsCalls = true },
         DataCache = new()
         {
             DraftModeFetchesAnew = true,
@@ -68,7 +68,14 @@ public sealed partial record ContractRules
             RenderingsAwaitFunctions = false,
             RequestInFunction = new DataCacheRules().RequestInFunction!.Replace("{route}", "{path}", StringComparison.Ordinal),
         },
-        Caching = new() { GetIsStaticByDefault = true, DynamicBeside = ["POST", "PATCH", "DELETE", "OPTIONS"], SaysHowLong = false },
+        Caching = new()
+        {
+            GetIsStaticByDefault = true,
+            DynamicBeside = ["POST", "PATCH", "DELETE", "OPTIONS"],
+            OneGapLeavesAllParamsToRequests = false,
+            EdgeRefusesGeneratedParams = false,
+            SaysHowLong = false,
+        },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },
