@@ -125,7 +125,7 @@ internal static class CachedFunction
     /// <exception cref="JavaScriptException">A cached function runs, and its result would be one request's.</exception>
     public static void MayNotUse(string what, HandlerScope scope)
     {
-        if (IsRunning && scope.Rules.DataCache.RequestInFunction is { } message)
+        if (IsRunning && scope.Rules.DataCache is { RequestInFunction: { } message } rules && (rules.MembersAreRefusedInFunctions || !what.Contains('.', StringComparison.Ordinal)))
         {
             throw new JavaScriptException(message
                 .Replace("{route}", scope.Caching.Route, StringComparison.Ordinal)

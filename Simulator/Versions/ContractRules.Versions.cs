@@ -66,6 +66,7 @@ public sealed partial record ContractRules
             UnkeptFetchEndsRendering = false,
             ReadsBeforeAnswering = true,
             RenderingsAwaitFunctions = false,
+            MembersAreRefusedInFunctions = false,
             RequestInFunction = new DataCacheRules().RequestInFunction!.Replace("{route}", "{path}", StringComparison.Ordinal),
         },
         Caching = new()

@@ -95,6 +95,9 @@ public sealed record DataCacheRules
         + "If you need this data inside a cached function use \"{what}\" outside of the cached function and pass the required dynamic data in as an argument. "
         + "See more info here: https://nextjs.org/docs/app/api-reference/functions/unstable_cache";
 
+    /// <summary>Whether that includes the members of a request that the function closes over.</summary>
+    public bool MembersAreRefusedInFunctions { get; init; } = true;
+
     /// <summary>Whether <c>unstable_cache()</c> refuses a <c>revalidate</c> of 0.</summary>
     public bool ZeroIsRefused { get; init; } = true;
 
