@@ -21,7 +21,7 @@ internal sealed class CachedFetch(HandlerScope scope, Request request, RequestIn
             return await FromNetworkAsync(request);
         }
 
-        CheckRevalidate();
+        _rules.CheckLifetime(call.Revalidate, _run.Route, _run.Path);
         _run.AddTags(call.Tags);
         var policy = FetchPolicy.Of(call, Place, request.Url, _rules);
         if (policy.Lifetime == 0)
@@ -132,14 +132,6 @@ internal sealed class CachedFetch(HandlerScope scope, Request request, RequestIn
         catch (Exception exception)
         {
             scope.App.Log.Write($"Failed to keep what {request.Url} answers: {exception.Message}");
-        }
-    }
-
-    private void CheckRevalidate()
-    {
-        if (call.Revalidate is { } seconds && (double.IsNaN(seconds) || seconds <= -1) && _rules.NegativeIsRefused)
-        {
-            throw new JavaScriptException($"Invalid revalidate value \"{JavaScriptNumber.ToString(seconds)}\" on \"{_run.Route}\", must be a non-negative number or false");
         }
     }
 

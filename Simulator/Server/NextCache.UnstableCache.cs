@@ -47,12 +47,12 @@ public static partial class NextCache
         var name = $"{function.Method.DeclaringType?.FullName}.{function.Method.Name}";
         var revalidate = options?.Revalidate?.Value;
         var rules = HandlerScope.Current?.Rules.DataCache ?? new();
-        return revalidate switch
+        if (revalidate == 0 && rules.ZeroIsRefused)
         {
-            0 when rules.ZeroIsRefused => throw new JavaScriptException($"Invariant revalidate: 0 can not be passed to unstable_cache(), must be \"false\" or \"> 0\" {name}"),
-            <= -1 or double.NaN when rules.NegativeIsRefused => throw new JavaScriptException(
-                $"Invalid revalidate value \"{JavaScriptNumber.ToString(revalidate.Value)}\" on \"unstable_cache {name}\", must be a non-negative number or false"),
-            _ => new(name, keyParts ?? [], revalidate, options?.Tags ?? []),
-        };
+            throw new JavaScriptException($"Invariant revalidate: 0 can not be passed to unstable_cache(), must be \"false\" or \"> 0\" {name}");
+        }
+
+        rules.CheckLifetime(revalidate, $"unstable_cache {name}", $"unstable_cache {name}");
+        return new(name, keyParts ?? [], revalidate, options?.Tags ?? []);
     }
 }

@@ -67,6 +67,7 @@ public sealed partial record ContractRules
             ReadsBeforeAnswering = true,
             RenderingsAwaitFunctions = false,
             MembersAreRefusedInFunctions = false,
+            RefusedLifetime = "Invalid revalidate value \"{value}\" on \"{path}\", must be a non-negative number or \"false\"",
             RequestInFunction = new DataCacheRules().RequestInFunction!.Replace("{route}", "{path}", StringComparison.Ordinal),
         },
         Caching = new()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RouteHandlers.Web;
 
 namespace RouteHandlers.Versions;
 
@@ -101,6 +102,17 @@ public sealed record DataCacheRules
     /// <summary>Whether <c>unstable_cache()</c> refuses a <c>revalidate</c> of 0.</summary>
     public bool ZeroIsRefused { get; init; } = true;
 
-    /// <summary>Whether a <c>revalidate</c> below zero is refused.</summary>
-    public bool NegativeIsRefused { get; init; } = true;
+    /// <summary>What a <c>revalidate</c> below zero gets; <c>{value}</c>, <c>{route}</c> and <c>{path}</c> are filled in. Null: it is taken.</summary>
+    public string? RefusedLifetime { get; init; } = "Invalid revalidate value \"{value}\" on \"{route}\", must be a non-negative number or false";
+
+    internal void CheckLifetime(double? seconds, string route, string path)
+    {
+        if (RefusedLifetime is { } message && seconds is { } given && (double.IsNaN(given) || given <= -1))
+        {
+            throw new JavaScriptException(message
+                .Replace("{value}", JavaScriptNumber.ToString(given), StringComparison.Ordinal)
+                .Replace("{route}", route, StringComparison.Ordinal)
+                .Replace("{path}", path, StringComparison.Ordinal));
+        }
+    }
 }

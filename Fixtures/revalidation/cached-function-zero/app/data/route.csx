@@ -10,7 +10,7 @@ async Task<string> made(RevalidateTime revalidate)
     }
     catch (Exception error)
     {
-        return error.Message;
+        return error.Message[..61];
     }
 }
 

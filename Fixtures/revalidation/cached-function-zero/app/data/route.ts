@@ -6,7 +6,7 @@ async function made(revalidate: number | false) {
   try {
     return await unstable_cache(async () => 'made', ['zero'], { revalidate })()
   } catch (error) {
-    return (error as Error).message
+    return (error as Error).message.slice(0, 61)
   }
 }
 
