@@ -34,12 +34,16 @@ public sealed partial record ContractRules
     {
         Version = NextVersion.Next15,
         Caching = new() { EdgeMayBeStatic = false },
+        Revalidation = Before16(new() { HasUnstableExpire = true }),
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
     };
+
+    private static RevalidationRules Before16(RevalidationRules rules) =>
+        rules with { TakesProfiles = false, DropsTrailingSlash = false, EncodesForHeaders = false, HasServerActionFunctions = false, HasCacheLife = false };
 
     // These pass in 14.
     private static RequestRules WithClientHeaders(RequestRules rules) => rules with { InternalHeaders = rules.InternalHeaders.Except(["next-url", "x-nextjs-data"]) };
@@ -59,6 +63,7 @@ public sealed partial record ContractRules
             EdgeRefusesGeneratedParams = false,
             SaysHowLong = false,
         },
+        Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, DynamicErrorForbids = true, HasUnstableCacheLife = false }),
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },

@@ -1,0 +1,6 @@
+using static RouteHandlers.Server.NextCache;
+
+async Task<Response> POST()
+{
+    return Response.Json(new { });
+}
