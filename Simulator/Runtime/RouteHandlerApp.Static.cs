@@ -12,9 +12,10 @@ public sealed partial class RouteHandlerApp
 
     private readonly ConcurrentDictionary<string, StaticEntry> _rendered = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _beingRendered = new(StringComparer.Ordinal);
+    private TagRegister? _tags;
 
     /// <summary>Which tags were revalidated.</summary>
-    internal TagRegister Tags { get; } = new();
+    internal TagRegister Tags => LazyInitializer.EnsureInitialized(ref _tags, () => new(Clock));
 
     private ServerResponse FromRendered(ServerRequest request, RouteMatch match, string path, StaticEntry entry)
     {

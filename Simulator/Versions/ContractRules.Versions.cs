@@ -43,7 +43,16 @@ public sealed partial record ContractRules
     };
 
     private static RevalidationRules Before16(RevalidationRules rules) =>
-        rules with { TakesProfiles = false, DropsTrailingSlash = false, EncodesForHeaders = false, HasServerActionFunctions = false, HasCacheLife = false };
+        rules with
+        {
+            TakesProfiles = false,
+            DropsTrailingSlash = false,
+            IndexIsTheRoot = false,
+            EncodesForHeaders = false,
+            ShowsCalls = false,
+            HasServerActionFunctions = false,
+            HasCacheLife = false,
+        };
 
     // These pass in 14.
     private static RequestRules WithClientHeaders(RequestRules rules) => rules with { InternalHeaders = rules.InternalHeaders.Except(["next-url", "x-nextjs-data"]) };
@@ -63,7 +72,7 @@ public sealed partial record ContractRules
             EdgeRefusesGeneratedParams = false,
             SaysHowLong = false,
         },
-        Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, DynamicErrorForbids = true, HasUnstableCacheLife = false }),
+        Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },

@@ -18,6 +18,9 @@ public sealed record RevalidationRules
     /// <summary>Whether data that the handler itself has revalidated is new to it.</summary>
     public bool HandlerSeesItsOwn { get; init; } = true;
 
+    /// <summary>Whether <c>revalidatePath()</c> and its like throw once the handler has ended; otherwise they do nothing.</summary>
+    public bool FailsAfterTheHandler { get; init; } = true;
+
     /// <summary>Whether something kept is as old as the moment at which its making ended; otherwise as the one at which it began.</summary>
     public bool CountsFromTheEnd { get; init; } = true;
 
@@ -29,6 +32,12 @@ public sealed record RevalidationRules
 
     /// <summary>Whether a function given to <c>unstable_cache()</c> may revalidate.</summary>
     public bool IsRefusedInCachedFunctions { get; init; } = true;
+
+    /// <summary>Whether the error of that names <c>unstable_cache()</c> and the path.</summary>
+    public bool NamesUnstableCache { get; init; }
+
+    /// <summary>Whether errors name a call as a script writes it; otherwise its name and its argument.</summary>
+    public bool ShowsCalls { get; init; } = true;
 
     /// <summary>Whether a path revalidates the handler at exactly that path; otherwise those below it too.</summary>
     public bool PathIsOnePath { get; init; } = true;
@@ -53,6 +62,9 @@ public sealed record RevalidationRules
 
     /// <summary>Whether a slash at the end of a path is left out.</summary>
     public bool DropsTrailingSlash { get; init; } = true;
+
+    /// <summary>Whether <c>/index</c> is the root.</summary>
+    public bool IndexIsTheRoot { get; init; } = true;
 
     /// <summary>Characters that a path may have; a longer one revalidates nothing.</summary>
     public int MaximumPath { get; init; } = 1024;
