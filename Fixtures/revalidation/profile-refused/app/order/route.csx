@@ -4,7 +4,7 @@ async Task<Response> POST()
 {
     try
     {
-        RevalidateTag("_N_T_{base}/kept", new { revalidate = 3, expire = 2 });
+        RevalidateTag("_N_T_{base}/kept", new CacheLifeConfig { Revalidate = 3, Expire = 2 });
         return Response.Json(new { error = (string?)null });
     }
     catch (JavaScriptException error)

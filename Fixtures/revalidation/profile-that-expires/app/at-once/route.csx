@@ -4,7 +4,7 @@ async Task<Response> POST()
 {
     try
     {
-        RevalidateTag("_N_T_{base}/kept", new { expire = 0 });
+        RevalidateTag("_N_T_{base}/kept", new CacheLifeConfig { Expire = 0 });
         return Response.Json(new { error = (string?)null });
     }
     catch (JavaScriptException error)

@@ -4,7 +4,7 @@ async Task<Response> POST()
 {
     try
     {
-        RevalidateTag("_N_T_{base}/kept", new { expire = 2 });
+        RevalidateTag("_N_T_{base}/kept", new CacheLifeConfig { Expire = 2 });
         return Response.Json(new { error = (string?)null });
     }
     catch (JavaScriptException error)
