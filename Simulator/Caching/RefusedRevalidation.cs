@@ -16,6 +16,11 @@ internal static class RefusedRevalidation
         ? New(run, expression, "inside a cached function")
         : Old(rules.NamesUnstableCache ? run.Path : run.Route, expression, rules.NamesUnstableCache ? "inside a function cached with \"unstable_cache(...)\"" : "during render");
 
+    /// <summary>The route says <c>dynamic = 'error'</c>.</summary>
+    public static JavaScriptException OfDynamicError(CacheScope run, string expression) => new(
+        $"Route {run.Path} with `dynamic = \"error\"` couldn't be rendered statically because it used `{expression}`. "
+        + "See more info here: https://nextjs.org/docs/app/building-your-application/rendering/static-and-dynamic#dynamic-rendering");
+
     private static JavaScriptException New(CacheScope run, string expression, string where) => new(
         $"Route \"{run.Route}\": `{expression}` can't be called {where}. Call it from a Server Action or Route Handler instead.\n"
         + "Learn more: https://nextjs.org/docs/messages/revalidate-in-use-cache");

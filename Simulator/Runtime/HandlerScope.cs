@@ -69,7 +69,7 @@ internal sealed class HandlerScope
     public bool EndsWhenTheRequestIsUsed { get; set; }
 
     /// <summary>What of the request the handler looked at, where that ended the rendering.</summary>
-    public string? Used { get; private set; }
+    public string? Used { get; set; }
 
     /// <summary>Why the handler gave no answer of its own; null: it did.</summary>
     public string? Failure { get; set; }

@@ -37,10 +37,9 @@ public sealed partial class RouteHandlerApp
         }
 
         madeAt = _rules.Revalidation.CountsFromTheEnd ? Tags.Moment : madeAt;
-        IEnumerable<string> tags = _rules.Revalidation.ReachesHandlers ? scope.Caching.Tags.Concat(scope.Caching.ImplicitTags) : [];
         return scope.Used is not null ? (null, null)
             : scope.Failure is not null ? (null, scope.Failure)
             : answer.Status >= 500 ? (null, null)
-            : (new(answer with { Body = null }, answer.Body is null ? null : body.ToArray(), Clock.GetUtcNow(), scope.Caching.Lifetime, madeAt, [.. tags]), null);
+            : (new(answer with { Body = null }, answer.Body is null ? null : body.ToArray(), Clock.GetUtcNow(), scope.Caching.Lifetime, madeAt, [.. scope.Caching.Tags, .. scope.Caching.ImplicitTags]), null);
     }
 }

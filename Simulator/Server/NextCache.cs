@@ -124,6 +124,18 @@ public static partial class NextCache
             throw RefusedRevalidation.DuringRender(scope.Caching, rules, expression);
         }
 
+        if (scope.Caching.Config.Dynamic == "error" && rules.DynamicErrorForbids)
+        {
+            throw RefusedRevalidation.OfDynamicError(scope.Caching, expression);
+        }
+
+        // What can be revalidated cannot be what revalidates.
+        if (scope.Caching.Mode != StaticMode.Dynamic && !scope.Revalidations.HandlerHasEnded && rules.MakesDynamic)
+        {
+            scope.Used ??= expression;
+            throw new DynamicUsageException(expression);
+        }
+
         foreach (var tag in tags)
         {
             scope.Revalidations.Add(tag, profile);

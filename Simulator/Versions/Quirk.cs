@@ -98,6 +98,6 @@ public sealed record Quirk(
 
         new("revalidation-does-not-reach-handlers", ["RH-REVAL-3", "RH-REVAL-5", "RH-REVAL-14", "RH-REVAL-31"], [NextVersion.Next14],
             "revalidatePath() and revalidateTag() leave what a handler answered; what was fetched for it they do revalidate.", "revalidation/path",
-            rules => rules with { Revalidation = rules.Revalidation with { ReachesHandlers = false } }),
+            rules => rules with { Serving = rules.Serving with { TagsAreHeeded = false } }),
     ];
 }
