@@ -14,6 +14,11 @@ internal sealed class PendingRevalidations(TagRegister tags, RevalidationRules r
     /// <param name="profile">Null: what has the tag is not served again.</param>
     public void Add(string tag, CacheProfile? profile = null)
     {
+        if (!rules.HasEffect)
+        {
+            return;
+        }
+
         lock (_lock)
         {
             _pending.Add((tag, profile));

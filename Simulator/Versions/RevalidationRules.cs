@@ -3,6 +3,9 @@ namespace RouteHandlers.Versions;
 /// <summary>Revalidation on demand: the functions of <c>next/cache</c> and what they reach.</summary>
 public sealed record RevalidationRules
 {
+    /// <summary>Whether anything is revalidated at all.</summary>
+    public bool HasEffect { get; init; } = true;
+
     /// <summary>Whether what the handler revalidates is revalidated once it has ended; otherwise at once.</summary>
     public bool WaitsForTheHandler { get; init; } = true;
 
