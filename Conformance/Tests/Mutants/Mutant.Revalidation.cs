@@ -6,7 +6,7 @@ namespace RouteHandlers.Conformance.Tests.Mutants;
 /// <content>Faults in revalidation on demand.</content>
 internal sealed partial record Mutant
 {
-    private const string _sameAsBefore = "body: expected another body than";
+    private const string SameAsBefore = "body: expected another body than";
 
     private static ImmutableArray<Mutant> Revalidation =>
     [
@@ -14,7 +14,7 @@ internal sealed partial record Mutant
         {
             Caught =
             [
-                ("RH-REVAL-3", _sameAsBefore), ("RH-REVAL-14", "json $.data: expected another value"), ("RH-REVAL-15", "json $.data: expected another value"),
+                ("RH-REVAL-3", SameAsBefore), ("RH-REVAL-14", "json $.data: expected another value"), ("RH-REVAL-15", "json $.data: expected another value"),
                 ("RH-REVAL-16", "json $.data: expected another value"),
             ],
             Rules = InRevalidation(rules => rules with { HasEffect = false }),
@@ -23,8 +23,8 @@ internal sealed partial record Mutant
         {
             Caught =
             [
-                ("RH-REVAL-4", "header x-nextjs-cache: expected MISS, observed HIT"), ("RH-REVAL-9", _sameAsBefore), ("RH-REVAL-18", _sameAsBefore), ("RH-REVAL-36", _sameAsBefore),
-                ("RH-REVAL-37", _sameAsBefore),
+                ("RH-REVAL-4", "header x-nextjs-cache: expected MISS, observed HIT"), ("RH-REVAL-9", SameAsBefore), ("RH-REVAL-18", SameAsBefore), ("RH-REVAL-36", SameAsBefore),
+                ("RH-REVAL-37", SameAsBefore),
             ],
             Versions = [15, 16],
             Rules = InRevalidation(rules => rules with { HasEffect = false }),
@@ -36,12 +36,12 @@ internal sealed partial record Mutant
         },
         new("route-files-are-no-paths", "A folder with /route behind it is no path to revalidatePath().")
         {
-            Caught = [("RH-REVAL-6", _sameAsBefore)],
+            Caught = [("RH-REVAL-6", SameAsBefore)],
             Rules = InRevalidation(rules => rules with { RouteFileIsAPath = false }),
         },
         new("layouts-have-no-handlers", "revalidatePath() of a layout reaches no handler.")
         {
-            Caught = [("RH-REVAL-7", _sameAsBefore)],
+            Caught = [("RH-REVAL-7", SameAsBefore)],
             Rules = InRevalidation(rules => rules with { LayoutReachesDown = false }),
         },
         new("groups-are-left-out-of-folders", "A folder path that revalidatePath() takes has no groups.")
@@ -116,12 +116,12 @@ internal sealed partial record Mutant
         },
         new("redirects-revalidate-nothing", "A handler that ends in redirect() has revalidated nothing.")
         {
-            Caught = [("RH-REVAL-27", _sameAsBefore)],
+            Caught = [("RH-REVAL-27", SameAsBefore)],
             Rules = InRevalidation(rules => rules with { RedirectCounts = false }),
         },
         new("after-revalidates-nothing", "What after() runs revalidates nothing.")
         {
-            Caught = [("RH-REVAL-28", _sameAsBefore)],
+            Caught = [("RH-REVAL-28", SameAsBefore)],
             Rules = InRevalidation(rules => rules with { AfterCounts = false }),
         },
         new("late-revalidation-does-not-fail", "Once the handler has ended, revalidatePath() does nothing.")
