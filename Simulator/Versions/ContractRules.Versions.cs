@@ -42,12 +42,25 @@ public sealed partial record ContractRules
         Version = NextVersion.Next15,
         Serving = new() { Failed = ErrorAnswer.HtmlPage(500), FailedOptions = ErrorAnswer.Empty(400), LaterAnswersMayBeServedStale = false, DraftModeIsShown = false, RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false },
+        Revalidation = Before16(new() { HasUnstableExpire = true }),
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
     };
+
+    private static RevalidationRules Before16(RevalidationRules rules) =>
+        rules with
+        {
+            TakesProfiles = false,
+            DropsTrailingSlash = false,
+            IndexIsTheRoot = false,
+            EncodesForHeaders = false,
+            ShowsCalls = false,
+            HasServerActionFunctions = false,
+            HasCacheLife = false,
+        };
 
     // These pass in 14.
     private static RequestRules WithClientHeaders(RequestRules rules) => rules with { InternalHeaders = rules.InternalHeaders.Except(["next-url", "x-nextjs-data"]) };
@@ -80,7 +93,8 @@ public sealed partial record ContractRules
             EdgeRefusesGeneratedParams = false,
             SaysHowLong = false,
         },
-        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), TagsAreHeeded = false, UnlistedNeedsAList = true, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
+        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), UnlistedNeedsAList = true, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
+        Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },
