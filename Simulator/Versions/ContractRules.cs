@@ -44,6 +44,8 @@ public sealed partial record ContractRules
 
     public CachingRules Caching { get; init; } = new();
 
+    public DataCacheRules DataCache { get; init; } = new();
+
     public RevalidationRules Revalidation { get; init; } = new();
 
     public ServingRules Serving { get; init; } = new();
