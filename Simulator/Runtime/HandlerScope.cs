@@ -101,7 +101,7 @@ internal sealed class HandlerScope
         var isFunction = !what.StartsWith("request.", StringComparison.Ordinal) && !what.StartsWith("nextUrl.", StringComparison.Ordinal);
         if (scope.Caching.Config.Dynamic == "error" && scope.Rules.Caching.ErrorIsStatic && (isFunction || scope.IsRendering))
         {
-            throw DynamicUsageException.Refused(scope.Caching.Path, scope.Rules.Caching.UsedFunctionsAreNamedAsCalls && isFunction && !what.EndsWith(')') ? what + "()" : what);
+            throw DynamicUsageException.Refused(scope.Caching.Path, scope.Rules.Caching.UsedFunctionsAreNamedAsCalls && what is ("cookies" or "headers" or "connection") ? what + "()" : what);
         }
 
         if (scope.IsRendering && !(isHidden && scope.Caching.Mode == StaticMode.Forced))
