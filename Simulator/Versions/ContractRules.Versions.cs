@@ -26,6 +26,7 @@ public sealed partial record ContractRules
         Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.CaseOnlyDifference)] },
         Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
         Caching = new() { EdgeMayBeStatic = false },
+        Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -52,6 +53,7 @@ public sealed partial record ContractRules
     {
         Version = NextVersion.Next14,
         Caching = new() { GetIsStaticByDefault = true, DynamicBeside = ["POST", "PATCH", "DELETE", "OPTIONS"], SaysHowLong = false },
+        Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },

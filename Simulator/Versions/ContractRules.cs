@@ -44,6 +44,8 @@ public sealed partial record ContractRules
 
     public CachingRules Caching { get; init; } = new();
 
+    public ListingRules Listing { get; init; } = new();
+
     public RuntimeRules Runtimes { get; init; } = new();
 }
 
