@@ -53,6 +53,12 @@ public enum BuildErrorCode
     /// <summary>A GET that is rendered at build gave no answer.</summary>
     PrerenderError,
 
+    /// <summary>What <c>generateStaticParams</c> gave names no paths.</summary>
+    StaticParamsError,
+
+    /// <summary><c>generateStaticParams</c> in the edge runtime.</summary>
+    StaticParamsInEdge,
+
     /// <summary>A folder without which nothing is served is missing.</summary>
     MissingFolder,
 }

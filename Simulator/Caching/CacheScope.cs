@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RouteHandlers.Caching;
 
 /// <summary>What one run of a handler may take from the caches, and what it says of its own answer meanwhile.</summary>
@@ -15,6 +17,9 @@ internal sealed class CacheScope
 
     /// <summary>The path that is rendered or asked for, decoded: <c>/items/a</c>.</summary>
     public required string Path { get; init; }
+
+    /// <summary>The tags that the answer, and all data fetched for it, has by its route and path.</summary>
+    public ImmutableArray<string> ImplicitTags { get; init; } = [];
 
     /// <summary>How long the answer is fresh, as far as known; null: for ever.</summary>
     public TimeSpan? Lifetime { get; private set; }

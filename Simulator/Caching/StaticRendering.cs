@@ -4,7 +4,7 @@ using RouteHandlers.Versions;
 
 namespace RouteHandlers.Caching;
 
-/// <summary>How a GET is rendered at build.</summary>
+/// <summary>How a GET is rendered without a request.</summary>
 internal enum StaticMode
 {
     /// <summary>It is not: it runs for each request.</summary>
@@ -15,31 +15,45 @@ internal enum StaticMode
 
     /// <summary>It is, and the request it sees is empty.</summary>
     Forced,
+
+    /// <summary>It is, and looking at the request is an error.</summary>
+    Required,
 }
 
 /// <summary>What a route's exports say of its GET.</summary>
 /// <param name="Lifetime">How long a rendering is fresh; null: for ever.</param>
 internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifetime)
 {
-    // Dynamic segments are not rendered yet: such a GET runs for each request.
     public static StaticRendering Of(AppFile file, RouteModule module, CachingRules rules)
     {
         var config = SegmentConfig.Of(module);
         if (file.Kind != AppFileKind.Route
-            || file.Segments.Any(segment => segment.Kind != SegmentKind.Static)
             || !module.Handlers.ContainsKey("GET")
             || rules.DynamicBeside.Any(module.Handlers.ContainsKey)
             || (config.Runtime == "edge" && !rules.EdgeMayBeStatic)
             || (config.Dynamic == "force-dynamic" && rules.ForceDynamicIsDynamic)
-            || config.Revalidate == 0)
+            || (config.Revalidate == 0 && rules.RevalidateZeroIsDynamic))
         {
             return new(StaticMode.Dynamic, null);
         }
 
-        var isTimed = config.Revalidate is { } revalidate && !double.IsInfinity(revalidate);
-        var mode = config.Dynamic == "force-static" && rules.ForceStaticIsStatic ? StaticMode.Forced
-            : rules.GetIsStaticByDefault || isTimed || (config.Revalidate is not null && rules.RevalidateFalseIsStatic) ? StaticMode.UnlessTheRequestIsUsed
-            : StaticMode.Dynamic;
-        return new(mode, isTimed ? TimeSpan.FromSeconds(config.Revalidate!.Value) : null);
+        // A path with dynamic segments is rendered only when something says which, or that any may be.
+        var mode = ModeBy(config, rules);
+        var isOpen = file.Segments.Any(segment => segment.IsDynamic) && !(config.GeneratesParams && rules.ParamsAreGenerated) && mode is not (StaticMode.Forced or StaticMode.Required);
+        return isOpen || (mode == StaticMode.UnlessTheRequestIsUsed && !IsAskedFor(config, rules))
+            ? new(StaticMode.Dynamic, null)
+            : new(mode, config.Revalidate is { } seconds && !double.IsInfinity(seconds) ? TimeSpan.FromSeconds(seconds) : null);
     }
+
+    private static StaticMode ModeBy(SegmentConfig config, CachingRules rules) => config.Dynamic switch
+    {
+        "force-static" when rules.ForceStaticIsStatic => StaticMode.Forced,
+        "error" when rules.ErrorIsStatic => StaticMode.Required,
+        _ => StaticMode.UnlessTheRequestIsUsed,
+    };
+
+    private static bool IsAskedFor(SegmentConfig config, CachingRules rules) =>
+        rules.GetIsStaticByDefault
+        || (config.GeneratesParams && rules.GeneratedParamsAreStatic)
+        || (config.Revalidate is { } revalidate && (double.IsInfinity(revalidate) ? rules.RevalidateFalseIsStatic : rules.RevalidateIsStatic));
 }

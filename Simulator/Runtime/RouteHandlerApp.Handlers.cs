@@ -24,7 +24,8 @@ public sealed partial class RouteHandlerApp
         }
 
         var path = PathOf(match.File);
-        if (_rendered.GetValueOrDefault(path) is { } entry)
+        var isOwn = request.Method is not ("GET" or "HEAD") && handlers.ContainsKey(request.Method) && !_rules.Caching.RenderedPathsRefuseOtherMethods;
+        if (!isOwn && _rendered.GetValueOrDefault(path) is { } entry)
         {
             return FromRendered(request, match, path, entry);
         }
@@ -42,7 +43,7 @@ public sealed partial class RouteHandlerApp
     private HandlerScope ScopeOf(IncomingRequest incoming, RouteMatch match, string path, StaticMode mode, Client client, bool isBuild = false)
     {
         var config = SegmentConfig.Of(_loaded[match.File].Module);
-        var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path };
+        var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path, ImplicitTags = ImplicitTags.Of(match.File, path) };
         if (config.Revalidate is { } seconds && !double.IsInfinity(seconds))
         {
             caching.LiveAtMost(TimeSpan.FromSeconds(seconds));

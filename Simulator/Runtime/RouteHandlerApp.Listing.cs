@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RouteHandlers.Build;
 using RouteHandlers.Caching;
-using RouteHandlers.Tree;
 
 namespace RouteHandlers.Runtime;
 
@@ -17,7 +16,7 @@ public sealed partial class RouteHandlerApp
     private readonly Dictionary<AppFile, ImmutableArray<string>> _generated = new(ReferenceEqualityComparer.Instance);
 
     // What the build rendered; the run replaces entries.
-    private IReadOnlyDictionary<string, StaticEntry> _built = new Dictionary<string, StaticEntry>();
+    private Dictionary<string, StaticEntry> _built = [];
 
     private RouteListing CreateListing()
     {
@@ -59,26 +58,29 @@ public sealed partial class RouteHandlerApp
 
         // A route of several lifetimes has that of its last path.
         var (revalidate, expire) = LifetimeOf(rendered.Order(StringComparer.Ordinal).LastOrDefault());
-        yield return new(file.Path, RouteKind.Prerendered, revalidate, expire, [.. (_rules.Listing.ListsEveryPath ? paths : rendered).Select(Listed)]);
+        yield return new(file.Path, RouteKind.Prerendered, revalidate, expire, [.. paths.Where(path => _rules.Listing.ListsEveryPath || _built.ContainsKey(path)).Select(Listed)]);
     }
 
-    private ListedPath Listed(string path) => LifetimeOf(path) is var (revalidate, expire) ? new(path, revalidate, expire) : throw new InvalidOperationException();
+    private ListedPath Listed(string path)
+    {
+        var (revalidate, expire) = LifetimeOf(path);
+        return new(path, revalidate, expire);
+    }
 
     private (TimeSpan? Revalidate, TimeSpan? Expire) LifetimeOf(string? path) =>
         path is not null && _built.GetValueOrDefault(path)?.Lifetime is { } lifetime ? (lifetime, _rules.Listing.ShowsLifetimes ? _expire : null) : (null, null);
 
     private bool IsListedAsStatic(AppFile file)
     {
-        var module = _loaded[file].Module;
-        var config = SegmentConfig.Of(module);
+        var config = SegmentConfig.Of(_loaded[file].Module);
         if (file.Kind == AppFileKind.Page)
         {
             return !file.Segments.Any(segment => segment.IsDynamic) && config.Dynamic != "force-dynamic" && config.Revalidate != 0;
         }
 
-        // What is rendered when its path is asked for is listed by what its file says alone.
+        // What is rendered when its path is asked for is listed by its option alone, whatever its handlers make of it.
         return file.Segments.Any(segment => segment.IsDynamic)
-            ? StaticRendering.Of(file, module, _rules.Caching).Mode != StaticMode.Dynamic
+            ? config.Dynamic is "force-static" or "error"
             : _built.ContainsKey(file.Path);
     }
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using RouteHandlers.Build;
 using RouteHandlers.Caching;
+using RouteHandlers.Routing;
+using RouteHandlers.Tree;
 
 namespace RouteHandlers.Runtime;
 
@@ -16,12 +19,25 @@ public sealed partial class RouteHandlerApp
         }
 
         var errors = new List<BuildError>();
-        foreach (var file in BuildOutput.Files)
+        foreach (var file in BuildOutput.Files.Where(file => file.File.Kind == AppFileKind.Route))
         {
-            if (StaticRendering.Of(file.File, _loaded[file.File].Module, _rules.Caching) is { Mode: not StaticMode.Dynamic } rendering)
+            var module = file.Instantiate();
+            var (matches, problem) = await MatchesAtBuildAsync(file.File, module, cancellationToken).ConfigureAwait(false);
+            if (problem is not null)
             {
-                var path = PathOf(file.File);
-                var (entry, failure) = await RenderAsync(new(file.File, []), path, file.Instantiate().Handlers["GET"], rendering, isBuild: true, cancellationToken).ConfigureAwait(false);
+                errors.Add(problem);
+            }
+
+            if (module.GenerateStaticParams is not null && file.File.Segments.Any(segment => segment.IsDynamic))
+            {
+                _generated[file.File] = [.. matches.Select(GeneratedPaths.PathOf)];
+            }
+
+            var rendering = StaticRendering.Of(file.File, module, _rules.Caching);
+            foreach (var match in rendering.Mode == StaticMode.Dynamic ? [] : matches)
+            {
+                var path = GeneratedPaths.PathOf(match);
+                var (entry, failure) = await RenderAsync(match, path, module.Handlers["GET"], rendering, isBuild: true, cancellationToken).ConfigureAwait(false);
                 if (failure is not null)
                 {
                     errors.Add(Messages.Prerendering(file.File, failure));
@@ -36,6 +52,38 @@ public sealed partial class RouteHandlerApp
         if (errors.Count > 0)
         {
             throw new BuildException(errors);
+        }
+
+        _built = new(_rendered, StringComparer.Ordinal);
+    }
+
+    /// <summary>The file's paths that the build knows; those of dynamic segments are asked for, also where nothing is rendered then.</summary>
+    private async Task<(ImmutableArray<RouteMatch> Matches, BuildError? Problem)> MatchesAtBuildAsync(AppFile file, RouteModule module, CancellationToken cancellationToken)
+    {
+        if (module.GenerateStaticParams is { } && RuntimeOf(file) == Edge && _rules.Caching.EdgeRefusesGeneratedParams)
+        {
+            return ([], Messages.EdgeGeneratesParams(file));
+        }
+
+        if (!file.Segments.Any(segment => segment.IsDynamic))
+        {
+            return ([new(file, [])], null);
+        }
+
+        if (module.GenerateStaticParams is not { } generate || RuntimeOf(file) == Edge || !_rules.Caching.ParamsAreGenerated)
+        {
+            return ([], null);
+        }
+
+        try
+        {
+            var result = await Loop.RunAsync(() => generate(), null, cancellationToken).ConfigureAwait(false);
+            var (matches, problem) = GeneratedPaths.Read(file, result, _rules.Caching);
+            return (matches, problem is null ? null : Messages.GeneratingParams(file, problem));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return ([], Messages.GeneratingParams(file, $"generateStaticParams failed: {exception.Message}"));
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class ScriptModule
         var methods = type.GetMethods(Members).Where(method => IsExported(method) && !method.IsSpecialName).ToImmutableArray();
         return (new(path, type, methods),
         [
-            .. methods.Where(method => !IsPageOrLayout(method) && !CanBeCalled(method)).Select(method => new BuildError(BuildErrorCode.InvalidExport,
+            .. methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method) && !CanBeCalled(method)).Select(method => new BuildError(BuildErrorCode.InvalidExport,
                 $"{path}: {method.Name} takes ({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))}). "
                 + "A handler takes nothing, a request (NextRequest or Request), or a request and a RouteContext. Change its parameters.", [path])),
             .. methods.GroupBy(method => method.Name).Where(overloads => overloads.Count() > 1).Select(overloads => new BuildError(BuildErrorCode.InvalidExport,
@@ -45,10 +45,11 @@ internal sealed class ScriptModule
         return new()
         {
             Path = _path,
-            Handlers = _methods.Where(method => !IsPageOrLayout(method))
+            Handlers = _methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method))
                 .ToDictionary(method => method.Name, method => ToHandler(method, instance), StringComparer.Ordinal),
             Config = _type.GetFields(Members).Where(field => IsExported(field))
                 .ToDictionary(field => field.Name, field => field.IsLiteral ? field.GetRawConstantValue() : field.GetValue(instance), StringComparer.Ordinal),
+            GenerateStaticParams = _methods.FirstOrDefault(IsGenerator) is { } generate ? () => AwaitAsync(Call(generate, instance, [])) : null,
             Page = _methods.FirstOrDefault(method => method.Name == "Page") is { } page ? ToPage(page, instance) : null,
             Layout = _methods.FirstOrDefault(method => method.Name == "Layout") is { } layout
                 ? children => (string)layout.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, [children], null)!
@@ -67,6 +68,8 @@ internal sealed class ScriptModule
         "Layout" => method.GetParameters() is [{ ParameterType.Name: nameof(String) }],
         _ => false,
     };
+
+    private static bool IsGenerator(MethodInfo method) => method.Name == "generateStaticParams" && method.GetParameters().Length == 0;
 
     private static bool CanBeCalled(MethodInfo method) => method.GetParameters() switch
     {

@@ -5,6 +5,9 @@ namespace RouteHandlers.Tree;
 /// <summary>An exported handler: takes the request and the context, gives what the handler returned (null: JavaScript's undefined).</summary>
 public delegate Task<object?> RouteHandler(NextRequest request, RouteContext context);
 
+/// <summary>Gives an array of objects, each with a value for every dynamic segment of the path: a text, or an array of texts for a catch-all.</summary>
+public delegate Task<object?> StaticParamsGenerator();
+
 /// <summary>A page's component: gives its markup, a fragment without <c>html</c> and <c>body</c>.</summary>
 public delegate Task<string> PageComponent(PageProps props);
 
@@ -19,6 +22,9 @@ public sealed class RouteModule
 
     /// <summary>Exported constants by name (<c>dynamic</c>, <c>revalidate</c> ...).</summary>
     public IReadOnlyDictionary<string, object?> Config { get; init; } = new Dictionary<string, object?>();
+
+    /// <summary>The export <c>generateStaticParams</c>; null where there is none.</summary>
+    public StaticParamsGenerator? GenerateStaticParams { get; init; }
 
     /// <summary>A page's default export; null in a route.</summary>
     public PageComponent? Page { get; init; }
@@ -35,6 +41,7 @@ public sealed class RouteBuilder
     private readonly string _path;
     private readonly Dictionary<string, RouteHandler> _handlers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object?> _config = new(StringComparer.Ordinal);
+    private StaticParamsGenerator? _generateStaticParams;
 
     internal RouteBuilder(string path) => _path = path;
 
@@ -78,5 +85,15 @@ public sealed class RouteBuilder
         return this;
     }
 
-    internal RouteModule Build() => new() { Path = _path, Handlers = _handlers, Config = _config };
+    /// <summary>Exports <c>generateStaticParams</c>: <c>.GenerateStaticParams(new { slug = "a" }, new { slug = "b" })</c>.</summary>
+    public RouteBuilder GenerateStaticParams(params object[] paths) => GenerateStaticParams(() => Task.FromResult<object?>(paths));
+
+    /// <inheritdoc cref="GenerateStaticParams(object[])"/>
+    public RouteBuilder GenerateStaticParams(StaticParamsGenerator generate)
+    {
+        _generateStaticParams = generate;
+        return this;
+    }
+
+    internal RouteModule Build() => new() { Path = _path, Handlers = _handlers, Config = _config, GenerateStaticParams = _generateStaticParams };
 }

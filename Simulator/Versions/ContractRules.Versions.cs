@@ -25,7 +25,7 @@ public sealed partial record ContractRules
         Version = NextVersion.Next16,
         Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.CaseOnlyDifference)] },
         Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
-        Caching = new() { EdgeMayBeStatic = false },
+        Caching = new() { EdgeMayBeStatic = false, UsedFunctionsAreNamedAsCalls = true },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
@@ -52,7 +52,14 @@ public sealed partial record ContractRules
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
-        Caching = new() { GetIsStaticByDefault = true, DynamicBeside = ["POST", "PATCH", "DELETE", "OPTIONS"], SaysHowLong = false },
+        Caching = new()
+        {
+            GetIsStaticByDefault = true,
+            DynamicBeside = ["POST", "PATCH", "DELETE", "OPTIONS"],
+            OneGapLeavesAllParamsToRequests = false,
+            EdgeRefusesGeneratedParams = false,
+            SaysHowLong = false,
+        },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },

@@ -45,6 +45,7 @@ public sealed partial record ContractRules
     public CachingRules Caching { get; init; } = new();
 
     public ListingRules Listing { get; init; } = new();
+    public RevalidationRules Revalidation { get; init; } = new();
 
     public RuntimeRules Runtimes { get; init; } = new();
 }
