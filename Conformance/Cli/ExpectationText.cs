@@ -52,9 +52,15 @@ internal static class ExpectationText
     /// <summary>What the origin answers, in a line.</summary>
     public static string Of(OriginReply reply)
     {
+        if (reply.Sequence.Count > 0)
+        {
+            return string.Join("; then ", reply.Sequence.Select(Of));
+        }
+
         var completion = reply.Kind == "completion";
         var parts = completion ? reply.Parts.Where(part => part is not OriginPart.Data data || Token(data).Length > 0) : reply.Parts;
         var body = parts.Select(part => part is OriginPart.Gate gate ? $"(gate {gate.Name})"
+            : part is OriginPart.Unique ? "a new UUID each time"
             : completion ? $"\"{Token((OriginPart.Data)part)}\""
             : ((OriginPart.Data)part).Bytes is var bytes && reply.Kind == "bytes" ? string.Create(CultureInfo.InvariantCulture, $"{bytes.Length} bytes")
             : $"\"{Encoding.UTF8.GetString(((OriginPart.Data)part).Bytes.Span).ReplaceLineEndings("\\n")}\"");

@@ -88,7 +88,7 @@ internal static class ExplainCommand
             return;
         }
 
-        var lead = step.Request is { } request ? $"{request.Method} {request.Path}{Sent(request)}" : "build";
+        var lead = step.Request is { } request ? $"{request.Method} {request.Path}{Sent(request)}{(step.Together > 1 ? $", {step.Together} at once" : "")}" : "build";
         var versions = step.Versions is { } only ? $" (only {string.Join(", ", only)})" : "";
         terminal.Hanging("    ", $"{lead}{versions} -> {ExpectationText.Of(step.Expect)}");
         foreach (var observed in step.Observed)

@@ -69,7 +69,7 @@ public static class ExpectationMatcher
 
         if (expectation.Json is { } json)
         {
-            JsonMatcher.Match(json.Value, exchange.Body, basePath, mismatches);
+            JsonMatcher.Match(json.Value, exchange.Body, earlierStep, basePath, mismatches);
         }
 
         if (expectation.Html is { } html)

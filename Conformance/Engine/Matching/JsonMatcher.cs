@@ -1,14 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace RouteHandlers.Conformance.Matching;
 
 /// <summary>Deep equality of JSON: the order of properties does not matter, numbers are compared by value.</summary>
-internal static partial class JsonMatcher
+internal static class JsonMatcher
 {
-    public static void Match(JsonNode? expected, byte[] body, string basePath, List<Mismatch> mismatches)
+    /// <param name="earlierStep">The exchange of an earlier step by its name, or null.</param>
+    public static void Match(JsonNode? expected, byte[] body, Func<string, Exchange?> earlierStep, string basePath, List<Mismatch> mismatches)
     {
         JsonDocument document;
         try
@@ -25,7 +25,7 @@ internal static partial class JsonMatcher
         {
             try
             {
-                new Comparison(basePath, mismatches).Compare(expected, document.RootElement, "$");
+                new Comparison(earlierStep, basePath, mismatches).Compare(expected, document.RootElement, JsonPlace.Root);
             }
             catch (InvalidOperationException)
             {
@@ -37,30 +37,36 @@ internal static partial class JsonMatcher
 
     private static string Print(JsonNode? value) => Encoding.UTF8.GetString(Scenarios.Reading.JsonValues.Print(value));
 
-    private sealed class Comparison(string basePath, List<Mismatch> mismatches)
+    private sealed class Comparison(Func<string, Exchange?> earlierStep, string basePath, List<Mismatch> mismatches)
     {
-        public void Compare(JsonNode? expected, JsonElement observed, string path)
+        public void Compare(JsonNode? expected, JsonElement observed, JsonPlace place)
         {
             switch (expected)
             {
                 case JsonObject { Count: 1 } matcher when matcher.First().Key.StartsWith('$'):
-                    CompareByMatcher(matcher, observed, path);
+                    CompareByMatcher(matcher, observed, place);
                     break;
                 case JsonObject members when observed.ValueKind == JsonValueKind.Object:
-                    CompareObjects(members, observed, path);
+                    CompareObjects(members, observed, place);
                     break;
                 case JsonArray items when observed.ValueKind == JsonValueKind.Array:
-                    CompareArrays(items, observed, path);
+                    CompareArrays(items, observed, place);
                     break;
                 default:
-                    CompareValues(expected, observed, path);
+                    CompareValues(expected, observed, place);
                     break;
             }
         }
 
-        private void CompareByMatcher(JsonObject matcher, JsonElement observed, string path)
+        private void CompareByMatcher(JsonObject matcher, JsonElement observed, JsonPlace place)
         {
             var (name, argument) = matcher.First();
+            if (name is "$sameAs" or "$differentFrom")
+            {
+                CompareWithOtherStep(name == "$sameAs", argument!.GetValue<string>(), observed, place);
+                return;
+            }
+
             var pattern = name == "$matches" ? argument!.GetValue<string>() : "";
             var (matches, expectation) = name switch
             {
@@ -73,11 +79,48 @@ internal static partial class JsonMatcher
             };
             if (!matches)
             {
-                Add(path, expectation, Show(observed));
+                Add(place, expectation, Show(observed));
             }
         }
 
-        private void CompareObjects(JsonObject expected, JsonElement observed, string path)
+        private void CompareWithOtherStep(bool same, string step, JsonElement observed, JsonPlace place)
+        {
+            var expectation = same ? $"the value in the step '{step}'" : $"another value than in the step '{step}'";
+            var (earlier, missing) = ValueIn(step, place);
+            if (earlier is not { } value)
+            {
+                Add(place, expectation, missing);
+            }
+            else if (same && !JsonElement.DeepEquals(value, observed))
+            {
+                Add(place, $"{expectation}, {Show(value)}", Show(observed));
+            }
+            else if (!same && JsonElement.DeepEquals(value, observed))
+            {
+                Add(place, expectation, $"the same, {Show(observed)}");
+            }
+        }
+
+        /// <summary>What an earlier step's body has at a place, or why there is nothing to compare with.</summary>
+        private (JsonElement? Value, string Missing) ValueIn(string step, JsonPlace place)
+        {
+            if (earlierStep(step) is not { } earlier)
+            {
+                return (null, "that step has no answer");
+            }
+
+            try
+            {
+                using var document = JsonDocument.Parse(earlier.Body);
+                return place.In(document.RootElement) is { } value ? (value.Clone(), "") : (null, $"that step's JSON has no {place}");
+            }
+            catch (JsonException)
+            {
+                return (null, "that step's body is not JSON");
+            }
+        }
+
+        private void CompareObjects(JsonObject expected, JsonElement observed, JsonPlace place)
         {
             // As in JavaScript the last of several properties with one name counts.
             var properties = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
@@ -93,41 +136,41 @@ internal static partial class JsonMatcher
                 names.Add(name);
                 if (properties.TryGetValue(name, out var found))
                 {
-                    Compare(value, found, path + Step(name));
+                    Compare(value, found, place.Member(name));
                 }
                 else
                 {
-                    Add(path + Step(name), Show(value), "no such property");
+                    Add(place.Member(name), Show(value), "no such property");
                 }
             }
 
             foreach (var (name, value) in properties.Where(property => !names.Contains(property.Key)))
             {
-                Add(path + Step(name), "no such property", Show(value));
+                Add(place.Member(name), "no such property", Show(value));
             }
         }
 
-        private void CompareArrays(JsonArray expected, JsonElement observed, string path)
+        private void CompareArrays(JsonArray expected, JsonElement observed, JsonPlace place)
         {
             var length = observed.GetArrayLength();
             for (var index = 0; index < Math.Max(expected.Count, length); index++)
             {
                 if (index >= length)
                 {
-                    Add($"{path}[{index}]", Show(expected[index]), "no such item");
+                    Add(place.Item(index), Show(expected[index]), "no such item");
                 }
                 else if (index >= expected.Count)
                 {
-                    Add($"{path}[{index}]", "no such item", Show(observed[index]));
+                    Add(place.Item(index), "no such item", Show(observed[index]));
                 }
                 else
                 {
-                    Compare(expected[index], observed[index], $"{path}[{index}]");
+                    Compare(expected[index], observed[index], place.Item(index));
                 }
             }
         }
 
-        private void CompareValues(JsonNode? expected, JsonElement observed, string path)
+        private void CompareValues(JsonNode? expected, JsonElement observed, JsonPlace place)
         {
             if (expected?.GetValueKind() == JsonValueKind.String && observed.ValueKind == JsonValueKind.String)
             {
@@ -135,7 +178,7 @@ internal static partial class JsonMatcher
                 if (text != observed.GetString())
                 {
                     var (expectedLiteral, observedLiteral) = Literal.Pair(text, observed.GetString()!);
-                    Add(path, expectedLiteral, observedLiteral);
+                    Add(place, expectedLiteral, observedLiteral);
                 }
 
                 return;
@@ -150,11 +193,11 @@ internal static partial class JsonMatcher
             };
             if (!equal)
             {
-                Add(path, Show(expected), Show(observed));
+                Add(place, Show(expected), Show(observed));
             }
         }
 
-        private void Add(string path, string expected, string observed) => mismatches.Add(new Mismatch($"json {path}", expected, observed));
+        private void Add(JsonPlace place, string expected, string observed) => mismatches.Add(new Mismatch($"json {place}", expected, observed));
 
         private string Show(JsonNode? value) => value?.GetValueKind() == JsonValueKind.String
             ? Literal.Of(BasePlaceholder.Fill(value.GetValue<string>(), basePath))
@@ -167,9 +210,4 @@ internal static partial class JsonMatcher
 
     // Raw JSON may hold line breaks between its tokens.
     private static string Escape(string json) => string.Concat(json.Select(character => Literal.IsUnseen(character) && !char.IsSurrogate(character) ? ' ' : character));
-
-    private static string Step(string name) => Identifier().IsMatch(name) ? $".{name}" : $"['{Literal.Escape(name).Replace("'", "\\'", StringComparison.Ordinal)}']";
-
-    [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_]*\z")]
-    private static partial Regex Identifier();
 }

@@ -26,7 +26,7 @@ internal static class OriginMatcher
         if (expectation.Json is { } json)
         {
             var before = mismatches.Count;
-            JsonMatcher.Match(json.Value, body, basePath, mismatches);
+            JsonMatcher.Match(json.Value, body, _ => null, basePath, mismatches);
             for (var index = before; index < mismatches.Count; index++)
             {
                 mismatches[index] = mismatches[index] with { What = $"{what} {mismatches[index].What}" };

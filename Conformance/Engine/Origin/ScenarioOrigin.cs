@@ -1,3 +1,4 @@
+using System.Text;
 using RouteHandlers.Conformance.Scenarios;
 
 namespace RouteHandlers.Conformance.Origin;
@@ -14,6 +15,7 @@ internal sealed class ScenarioOrigin(string name, IReadOnlyList<OriginReply> rep
     private readonly Dictionary<string, Gate> _gates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Hits, byte[] Body)> _asked = new(StringComparer.Ordinal);
     private bool _isOpen = true;
+    private bool _hasBegun;
     private int _hits;
 
     public string Name => name;
@@ -26,7 +28,7 @@ internal sealed class ScenarioOrigin(string name, IReadOnlyList<OriginReply> rep
             OpenAll();
             _gates.Clear();
             _asked.Clear();
-            (_isOpen, _hits) = (false, 0);
+            (_isOpen, _hits, _hasBegun) = (false, 0, true);
         }
     }
 
@@ -66,6 +68,7 @@ internal sealed class ScenarioOrigin(string name, IReadOnlyList<OriginReply> rep
             return OriginAnswer.Of(413, $"{method} {path}: the body is larger than {BodyLimit} bytes.");
         }
 
+        int time;
         lock (_lock)
         {
             if (++_hits > HitLimit)
@@ -74,6 +77,7 @@ internal sealed class ScenarioOrigin(string name, IReadOnlyList<OriginReply> rep
             }
 
             _asked[path] = (_asked.GetValueOrDefault(path).Hits + 1, bytes);
+            time = _hasBegun ? _asked[path].Hits : 1;
         }
 
         if (path.StartsWith(GatePrefix, StringComparison.Ordinal) && path.Length > GatePrefix.Length)
@@ -88,12 +92,16 @@ internal sealed class ScenarioOrigin(string name, IReadOnlyList<OriginReply> rep
         }
 
         return replies.FirstOrDefault(reply => reply.Path == path) is { } reply
-            ? new(reply.Status, reply.Headers, reply.Parts.Count > 0 ? new OriginBody(reply.Parts, this) : null)
+            ? Answer(reply.Sequence.Count > 0 ? reply.Sequence[Math.Min(time, reply.Sequence.Count) - 1] : reply)
             : OriginAnswer.Of(404, $"{method} {path}: the scenario {name} has no reply for this path. Write one below 'origin:'.");
     }
 
     /// <summary>Waits until the gate is open.</summary>
     public Task PassAsync(string gate, CancellationToken cancellationToken) => GateOf(gate).PassAsync(cancellationToken);
+
+    private OriginAnswer Answer(OriginReply reply) => new(reply.Status, reply.Headers, reply.Parts.Count > 0 ? new OriginBody([.. reply.Parts.Select(Made)], this) : null);
+
+    private static OriginPart Made(OriginPart part) => part is OriginPart.Unique ? new OriginPart.Data(Encoding.UTF8.GetBytes(Guid.NewGuid().ToString())) : part;
 
     private Gate GateOf(string gate)
     {

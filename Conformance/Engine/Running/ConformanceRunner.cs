@@ -295,7 +295,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
             if (step.Exchange is { } exchange)
             {
-                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange));
+                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange) { Others = step.Others });
             }
         }
 

@@ -19,6 +19,9 @@ internal sealed record StepOutcome
 
     public Exchange? Exchange { get; init; }
 
+    /// <summary>What the other requests got that were sent at the same time; null: no answer.</summary>
+    public IReadOnlyList<Exchange?> Others { get; init; } = [];
+
     /// <summary>How often the origin was asked; in a step that asks it.</summary>
     public int? Hits { get; init; }
 
@@ -69,7 +72,9 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             StepOutcome outcome = null!;
             for (var time = 0; time < step.Repeat; time++)
             {
-                outcome = await OnceAsync(step, cancellationToken).ConfigureAwait(false);
+                outcome = step.Together > 1
+                    ? Together.Join(await Task.WhenAll(Enumerable.Range(0, step.Together).Select(_ => OnceAsync(step, cancellationToken))).ConfigureAwait(false))
+                    : await OnceAsync(step, cancellationToken).ConfigureAwait(false);
                 if (outcome.Mismatches.Count > 0)
                 {
                     break;

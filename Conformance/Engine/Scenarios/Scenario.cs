@@ -62,6 +62,9 @@ public sealed record ScenarioStep
     /// <summary>How many times the request is sent; every answer must match.</summary>
     public int Repeat { get; init; } = 1;
 
+    /// <summary>How many such requests are sent at once; every answer must match.</summary>
+    public int Together { get; init; } = 1;
+
     /// <summary>What the documents (or, without a quirk, the reference) expect. Null only for a step that merely prepares.</summary>
     public Expectation? Expect { get; init; }
 

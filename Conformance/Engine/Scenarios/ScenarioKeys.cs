@@ -7,7 +7,7 @@ internal static class ScenarioKeys
 {
     public static KeySet Scenario { get; } = new("", ["title", "requirements", "versions", "needs", "mount", "files", "substitute", "origin", "steps"]);
 
-    public static KeySet Step { get; } = new("step", ["name", "versions", "request", "expect", "observed", "origin", "advance", "until", "repeat"]);
+    public static KeySet Step { get; } = new("step", ["name", "versions", "request", "expect", "observed", "origin", "advance", "until", "repeat", "together"]);
 
     public static KeySet Request { get; } = new("request", ["method", "path", "target", "headers", "text", "json", "form", "multipart", "bytes", "fill"]);
 
@@ -29,7 +29,7 @@ internal static class ScenarioKeys
 
     public static KeySet Observed { get; } = new("observed", ["quirk", "versions", "expect"]);
 
-    public static KeySet OriginReply { get; } = new("originReply", ["status", "headers", "text", "json", "bytes", "stream", "completion"]);
+    public static KeySet OriginReply { get; } = new("originReply", ["status", "headers", "text", "json", "bytes", "stream", "completion", "unique", "sequence"]);
 
     public static KeySet OriginGate { get; } = new("originGate", ["gate"]);
 
@@ -38,7 +38,7 @@ internal static class ScenarioKeys
     public static KeySet Chunk { get; } = new("chunk", ["open"]);
 
     /// <summary>An object of <c>json</c> with one of these keys is a matcher.</summary>
-    public static KeySet JsonMatcher { get; } = new("jsonMatcher", ["$any", "$number", "$string", "$boolean", "$matches"]);
+    public static KeySet JsonMatcher { get; } = new("jsonMatcher", ["$any", "$number", "$string", "$boolean", "$matches", "$sameAs", "$differentFrom"]);
 
     public static IReadOnlyList<KeySet> All { get; } =
         [

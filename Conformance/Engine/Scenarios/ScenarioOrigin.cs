@@ -17,11 +17,14 @@ public sealed record OriginReply
     /// <summary>In order; the content type that the kind of body implies is among them.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
-    /// <summary>The key that the body is written under: <c>text</c>, <c>json</c>, <c>bytes</c>, <c>stream</c>, <c>completion</c>; empty: there is none.</summary>
+    /// <summary>The key that the body is written under: <c>text</c>, <c>json</c>, <c>bytes</c>, <c>stream</c>, <c>completion</c>, <c>unique</c>; empty: there is none.</summary>
     public string Kind { get; init; } = "";
 
     /// <summary>The body; each part is sent by itself.</summary>
     public IReadOnlyList<OriginPart> Parts { get; init; } = [];
+
+    /// <summary>One for each time that the path is asked for since the scenario began; the last one stays. Before, at build, the first answers. Empty: this reply always.</summary>
+    public IReadOnlyList<OriginReply> Sequence { get; init; } = [];
 }
 
 /// <summary>A part of a reply, or what must happen before the next one is sent.</summary>
@@ -30,6 +33,9 @@ public abstract record OriginPart
     private OriginPart() { }
 
     public sealed record Data(ReadOnlyMemory<byte> Bytes) : OriginPart;
+
+    /// <summary>A UUID that is made when the path is asked for.</summary>
+    public sealed record Unique : OriginPart;
 
     /// <summary>What follows is sent when the gate is open.</summary>
     public sealed record Gate(string Name) : OriginPart;

@@ -28,7 +28,11 @@ public abstract record TranscriptEntry
     private TranscriptEntry() { }
 
     /// <summary>A request as the scenario wrote it, and what came back.</summary>
-    public sealed record Answered(StepRequest Request, Exchange Exchange) : TranscriptEntry;
+    public sealed record Answered(StepRequest Request, Exchange Exchange) : TranscriptEntry
+    {
+        /// <summary>What came back to the same requests that were sent at the same time; null: nothing.</summary>
+        public IReadOnlyList<Exchange?> Others { get; init; } = [];
+    }
 
     /// <summary>The build was judged.</summary>
     /// <param name="Failure">The suite's code of the error; null: the build succeeded.</param>

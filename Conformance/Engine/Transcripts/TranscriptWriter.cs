@@ -35,7 +35,7 @@ public static class TranscriptWriter
                     break;
                 case TranscriptEntry.Answered answered:
                     WriteRequest(text, answered.Request);
-                    WriteAnswer(text, answered.Exchange, normaliser);
+                    WriteAnswers(text, answered, normaliser);
                     break;
             }
         }
@@ -69,6 +69,39 @@ public static class TranscriptWriter
         }
 
         WriteBody(text, body.Bytes, ">", bytes => bytes);
+    }
+
+    /// <summary>Of requests that were sent at once each answer that differs from those before it.</summary>
+    private static void WriteAnswers(StringBuilder text, TranscriptEntry.Answered answered, TranscriptNormaliser normaliser)
+    {
+        if (answered.Others.Count == 0)
+        {
+            WriteAnswer(text, answered.Exchange, normaliser);
+            return;
+        }
+
+        Line(text, string.Create(CultureInfo.InvariantCulture, $"~ {answered.Others.Count + 1} at once"));
+        var answers = answered.Others.Prepend(answered.Exchange).Select(exchange => Printed(exchange, normaliser)).Distinct(StringComparer.Ordinal).ToList();
+        text.AppendJoin("~ another answer\n", answers);
+        if (answers.Count == 1)
+        {
+            Line(text, "~ all alike");
+        }
+    }
+
+    private static string Printed(Exchange? exchange, TranscriptNormaliser normaliser)
+    {
+        var text = new StringBuilder();
+        if (exchange is null)
+        {
+            Line(text, "< no answer");
+        }
+        else
+        {
+            WriteAnswer(text, exchange, normaliser);
+        }
+
+        return text.ToString();
     }
 
     private static void WriteAnswer(StringBuilder text, Exchange exchange, TranscriptNormaliser normaliser)

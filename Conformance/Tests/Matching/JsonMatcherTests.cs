@@ -61,6 +61,24 @@ public sealed class JsonMatcherTests
     [InlineData("\"a\"", "\"\\ud800\"", "json $: expected \"a\", observed a body with half a surrogate pair: \"\\\"\\\\ud800\\\"\"")]
     public void AnotherValueDiffersWithItsPlace(string expected, string body, string mismatch) => Assert.Equal([mismatch], Compare(expected, body));
 
+    [Theory]
+    [InlineData("{\"$sameAs\":\"first\"}", "{\"b\":1.0,\"a\":[\"x\",null]}")]
+    [InlineData("{\"a\":[{\"$sameAs\":\"first\"},null],\"b\":{\"$any\":true}}", "{\"a\":[\"x\",null],\"b\":2}")]
+    [InlineData("{\"a\":{\"$differentFrom\":\"first\"},\"b\":{\"$sameAs\":\"first\"}}", "{\"a\":[\"y\",null],\"b\":1}")]
+    [InlineData("{\"$differentFrom\":\"first\"}", "null")]
+    public void AValueIsComparedWithTheSamePlaceOfAnEarlierStep(string expected, string body) => Assert.Empty(CompareWithFirst(expected, body));
+
+    [Theory]
+    [InlineData("{\"a\":[{\"$sameAs\":\"first\"}]}", "{\"a\":[\"y\"]}", "json $.a[0]: expected the value in the step 'first', \"x\", observed \"y\"")]
+    [InlineData("{\"b\":{\"$differentFrom\":\"first\"}}", "{\"b\":1e0}", "json $.b: expected another value than in the step 'first', observed the same, 1e0")]
+    [InlineData("{\"c\":{\"$sameAs\":\"first\"}}", "{\"c\":1}", "json $.c: expected the value in the step 'first', observed that step's JSON has no $.c")]
+    [InlineData("{\"c\":{\"$differentFrom\":\"first\"}}", "{\"c\":1}", "json $.c: expected another value than in the step 'first', observed that step's JSON has no $.c")]
+    [InlineData("{\"a\":[1,2,{\"$differentFrom\":\"first\"}]}", "{\"a\":[1,2,3]}", "json $.a[2]: expected another value than in the step 'first', observed that step's JSON has no $.a[2]")]
+    [InlineData("{\"a\":{\"$sameAs\":\"first\"}}", "{}", "json $.a: expected {\"$sameAs\":\"first\"}, observed no such property")]
+    [InlineData("{\"$sameAs\":\"text\"}", "1", "json $: expected the value in the step 'text', observed that step's body is not JSON")]
+    [InlineData("{\"$differentFrom\":\"none\"}", "1", "json $: expected another value than in the step 'none', observed that step has no answer")]
+    public void WhatAnEarlierStepDoesNotBearOutDiffers(string expected, string body, string mismatch) => Assert.Equal([mismatch], CompareWithFirst(expected, body));
+
     [Fact]
     public void EveryDifferenceIsReported() => Assert.Equal(
         [
@@ -82,4 +100,9 @@ public sealed class JsonMatcherTests
 
     private static IReadOnlyList<string> Compare(string expected, string body) =>
         Answer.Compare(new Expectation { Json = new(JsonNode.Parse(expected)) }, Answer.Of(body));
+
+    private static IReadOnlyList<string> CompareWithFirst(string expected, string body) => Answer.Compare(
+        new Expectation { Json = new(JsonNode.Parse(expected)) },
+        Answer.Of(body),
+        earlier: name => name switch { "first" => Answer.Of("{\"a\":[\"x\",null],\"b\":1}"), "text" => Answer.Of("hello"), _ => null });
 }

@@ -35,6 +35,14 @@ public sealed class OriginReadingTests
         { "an origin step of a path that is not reached", Services + Get + "  - origin: { path: /x, hits: 1 }\n", "(6,21): steps[1].origin.path: no handler reaches the path '/x'" },
         { "an origin step that expects nothing", Services + Get + "  - origin: { path: /s/x }\n", "(6,13): steps[1].origin: nothing is expected of the origin" },
         { "an origin step with a request", Services + Get + "    origin: { path: /s/x, hits: 1 }\n", "(5,5): steps[0]: 'request' beside 'origin'" },
+        { "a step in what the origin got", Services + Get + "  - origin: { path: /s/x, json: { a: { $sameAs: first } } }\n", "(6,49): steps[1].origin.json.a.$sameAs: a step to compare a request body with" },
+        { "unique that is false", Services + "origin: { /s/x: { unique: false } }\n" + Get, "(4,27): origin./s/x.unique: found false. Expected true" },
+        { "unique and text", Services + "origin: { /s/x: { unique: true, text: a } }\n" + Get, "(4,19): origin./s/x: 2 bodies (text, unique)" },
+        { "a sequence beside others", Services + "origin: { /s/x: { status: 201, sequence: [{ text: a }, { text: b }] } }\n" + Get, "(4,32): origin./s/x: 'sequence' beside other keys. Expected a list of replies that stands alone" },
+        { "a sequence in a sequence", Services + "origin: { /s/x: { sequence: [{ text: a }, { sequence: [{ text: b }, { text: c }] }] } }\n" + Get, "(4,45): origin./s/x.sequence[1]: a sequence in a sequence" },
+        { "a sequence of one", Services + "origin: { /s/x: { sequence: [{ text: a }] } }\n" + Get, "(4,29): origin./s/x.sequence: a sequence of one reply. Expected at least two" },
+        { "a sequence of none", Services + "origin: { /s/x: { sequence: [] } }\n" + Get, "(4,29): origin./s/x.sequence: found an empty list. Expected a list of replies" },
+        { "a bad reply in a sequence", Services + "origin: { /s/x: { sequence: [{ text: a }, { txt: b }] } }\n" + Get, "(4,45): origin./s/x.sequence[1]: unknown key 'txt'. Expected status, headers, text, json, bytes, stream, completion, unique, sequence" },
         { "XML that is none", Get + "    expect: { xml: '<a>' }\n", "(5,20): steps[0].expect.xml: the text is not an XML document (" },
         { "XML with a DOCTYPE", Get + "    expect: { xml: '<!DOCTYPE a []><a/>' }\n", "(5,20): steps[0].expect.xml: the text is not an XML document (" },
     };
@@ -57,6 +65,8 @@ public sealed class OriginReadingTests
             origin:
               /s/a: { text: hello, status: 201, headers: { x-a: [b, c] } }
               /s/b: { stream: [a, { gate: inner }, b] }
+              /s/c: { unique: true, status: 202 }
+              /s/d: { sequence: [{ text: first }, { status: 500 }, { unique: true }] }
             steps:
               - request: GET /a
                 expect: { xml: "<a/>", chunks: [One, { open: two }, "leave", { open: inner }, leave] }
@@ -66,7 +76,8 @@ public sealed class OriginReadingTests
         var scenario = suite.Only().Scenario;
 
         Assert.Equal([new Substitution("https://origin.test", "/s")], scenario.Substitute);
-        Assert.Equal([("/s/a", 201, "text", 1), ("/s/b", 200, "stream", 3)], scenario.Origin.Select(reply => (reply.Path, reply.Status, reply.Kind, reply.Parts.Count)));
+        Assert.Equal([("/s/a", 201, "text", 1), ("/s/b", 200, "stream", 3), ("/s/c", 202, "unique", 1), ("/s/d", 200, "", 0)], scenario.Origin.Select(reply => (reply.Path, reply.Status, reply.Kind, reply.Parts.Count)));
+        Assert.Equal([("/s/d", 200, "text"), ("/s/d", 500, ""), ("/s/d", 200, "unique")], scenario.Origin[3].Sequence.Select(reply => (reply.Path, reply.Status, reply.Kind)));
         Assert.Equal(["content-type: text/plain;charset=UTF-8", "x-a: b", "x-a: c"], scenario.Origin[0].Headers.Select(header => $"{header.Key}: {header.Value}"));
         Assert.Equal(Streams.Items("One", "~two", "leave", "~inner", "!"), scenario.Steps[0].Expect!.Chunks);
         Assert.Equal((0, "/s/x", TimeSpan.FromSeconds(3)), (scenario.Steps[1].Origin!.Hits, scenario.Steps[1].Origin!.Path, scenario.Steps[1].Until));

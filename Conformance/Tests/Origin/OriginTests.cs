@@ -55,6 +55,36 @@ public sealed class OriginTests
     }
 
     [Fact]
+    public async Task AUniqueReplyIsANewOneEachTime()
+    {
+        await using var origin = Origin(new OriginReply { Path = "/id", Kind = "unique", Parts = [new OriginPart.Unique()] });
+        var address = await origin.ListenAsync(default);
+
+        var (first, second) = (await _client.GetStringAsync(address + "/a/b/id"), await _client.GetStringAsync(address + "/a/b/id"));
+
+        Assert.True(Guid.TryParseExact(first, "D", out _));
+        Assert.NotEqual(first, second);
+    }
+
+    [Fact]
+    public async Task ASequenceGoesOnWithTheScenarioAndItsLastReplyStays()
+    {
+        await using var origin = Origin(new OriginReply { Path = "/s", Sequence = [Text("one"), Text("two"), Text("three")] });
+        var (address, scenario) = (await origin.ListenAsync(default), origin.Of("a/b")!);
+
+        List<string> atBuild = [await Ask(), await Ask()];
+        scenario.Begin();
+        List<string> inTheScenario = [await Ask(), await Ask(), await Ask(), await Ask()];
+
+        Assert.Equal(["one", "one"], atBuild);
+        Assert.Equal(["one", "two", "three", "three"], inTheScenario);
+
+        Task<string> Ask() => _client.GetStringAsync(address + "/a/b/s");
+
+        static OriginReply Text(string text) => new() { Path = "/s", Kind = "text", Parts = [new OriginPart.Data(Encoding.UTF8.GetBytes(text))] };
+    }
+
+    [Fact]
     public async Task BeforeAScenarioBeginsAndAfterItHasEndedItsGatesAreOpen()
     {
         await using var origin = Origin();

@@ -59,6 +59,8 @@ public sealed class ScenarioReadingTests
                 observed: { quirk: unknown-method-400, versions: [15], expect: { status: 400, body: "" } }
               - request: GET /b
                 repeat: 3
+              - request: GET /b
+                together: 5
             """);
         var scenario = suite.Only().Scenario;
 
@@ -72,7 +74,8 @@ public sealed class ScenarioReadingTests
         Assert.Equal(405, step.ExpectationFor(15, ContractKind.Documented)!.Status);
         Assert.Equal(400, step.ExpectationFor(15, ContractKind.Observed)!.Status);
         Assert.Equal(405, step.ExpectationFor(16, ContractKind.Observed)!.Status);
-        Assert.Equal(3, scenario.Steps[3].Repeat);
+        Assert.Equal((3, 1), (scenario.Steps[3].Repeat, scenario.Steps[3].Together));
+        Assert.Equal((1, 5), (scenario.Steps[4].Repeat, scenario.Steps[4].Together));
     }
 
     [Theory]

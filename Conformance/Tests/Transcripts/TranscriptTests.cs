@@ -42,6 +42,49 @@ public sealed class TranscriptTests
         """.ReplaceLineEndings("\n"),
         Print(new StepRequest { Method = "GET", Path = "/api" }, Answer.Of("OneTwo") with { Marks = [new(3, "gate two"), new(6, ExchangeMark.Left)] }));
 
+    [Fact]
+    public void OfRequestsThatWereSentAtOnceEachDifferentAnswerIsShown()
+    {
+        const string Id = "0b0c5b9e-8a1f-4f53-9a3c-4f1c3b5d7e01";
+        var request = new StepRequest { Method = "GET", Path = "/api" };
+
+        Assert.Equal(
+            """
+            # a/b
+
+            > GET {base}/api
+            ~ 3 at once
+            < 200 OK
+            <
+            | <uuid 1>
+            ~ all alike
+
+            > GET {base}/api
+            ~ 4 at once
+            < 200 OK
+            <
+            | <uuid 1>
+            ~ another answer
+            < 200 OK
+            <
+            | <uuid 2>
+            ~ another answer
+            < no answer
+
+            """.ReplaceLineEndings("\n"),
+            TranscriptWriter.Write(new Transcript
+            {
+                Fixture = "a/b",
+                BasePath = "/a/b",
+                Origins = [],
+                Entries =
+                [
+                    new TranscriptEntry.Answered(request, Answer.Of(Id)) { Others = [Answer.Of(Id), Answer.Of(Id, headers: [("Date", "now")])] },
+                    new TranscriptEntry.Answered(request, Answer.Of(Id)) { Others = [Answer.Of(Id.Replace("01", "02", StringComparison.Ordinal)), Answer.Of(Id), null] },
+                ],
+            }));
+    }
+
     /// <summary>The whole format at a glance.</summary>
     [Fact]
     public void EveryKindOfEntry() => Snapshot.Match(TranscriptWriter.Write(new Transcript

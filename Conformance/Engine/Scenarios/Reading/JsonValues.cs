@@ -45,6 +45,15 @@ internal static partial class JsonValues
         }
     }
 
+    /// <summary>The names of earlier steps that matchers refer to, with their places.</summary>
+    public static IEnumerable<(YamlValue At, string Where, string Name)> StepsIn(YamlValue value, string where) => value switch
+    {
+        YamlSequence sequence => sequence.Items.SelectMany((item, index) => StepsIn(item, $"{where}[{index}]")),
+        YamlMapping { Entries: [{ Key: "$sameAs" or "$differentFrom", Value: YamlScalar { Kind: ScalarKind.Text } name } entry] } when !string.IsNullOrWhiteSpace(name.Text) => [(name, $"{where}.{entry.Key}", name.Text)],
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => StepsIn(entry.Value, $"{where}.{entry.Key}")),
+        _ => [],
+    };
+
     /// <summary>Without white space, escaping only what JSON must.</summary>
     public static byte[] Print(JsonNode? value)
     {
@@ -121,7 +130,11 @@ internal static partial class JsonValues
 
         foreach (var entry in matchers)
         {
-            if (entry.Key == "$matches")
+            if (entry.Key is "$sameAs" or "$differentFrom")
+            {
+                YamlTypes.NonEmptyText(entry.Value, $"{where}.{entry.Key}", problems);
+            }
+            else if (entry.Key == "$matches")
             {
                 if (YamlTypes.Text(entry.Value, $"{where}.$matches", problems) is { } pattern)
                 {

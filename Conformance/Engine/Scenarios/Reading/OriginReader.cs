@@ -8,7 +8,7 @@ namespace RouteHandlers.Conformance.Scenarios.Reading;
 /// <summary>Reads <c>substitute</c>, <c>origin</c>, and what a step expects of the origin.</summary>
 internal static partial class OriginReader
 {
-    private static readonly string[] _bodies = ["text", "json", "bytes", "stream", "completion"];
+    private static readonly string[] _bodies = ["text", "json", "bytes", "stream", "completion", "unique"];
     private static readonly string[] _own = ["/gate", "/hit"];
 
     public static IReadOnlyList<Substitution> ReadSubstitute(YamlMap map, Problems problems)
@@ -61,7 +61,7 @@ internal static partial class OriginReader
                 problems.Add(entry, "origin", $"no handler reaches the path '{entry.Key}'", $"a path below {string.Join(" or ", substitutions.Select(substitution => substitution.Path))}, where 'substitute' leads", "Correct the path, or the substitution.");
             }
 
-            if (ReadReply(entry, $"origin.{entry.Key}", problems) is { } reply)
+            if (ReadReply(entry.Key, entry.Value, $"origin.{entry.Key}", problems) is { } reply)
             {
                 replies.Add(reply);
             }
@@ -88,6 +88,11 @@ internal static partial class OriginReader
             problems.Add(map.Find("text")!, where, "both 'json' and 'text'", "at most one of the two", "Keep one of them.");
         }
 
+        foreach (var (at, place, _) in map.Find("json") is { } compared ? JsonValues.StepsIn(compared.Value, map.At("json")) : [])
+        {
+            problems.Add(at, place, "a step to compare a request body with", "a value, or a matcher such as { $any: true }", "Compare the answers of steps in 'expect'.");
+        }
+
         return new OriginExpectation
         {
             Path = path,
@@ -97,11 +102,18 @@ internal static partial class OriginReader
         };
     }
 
-    private static OriginReply? ReadReply(YamlEntry entry, string where, Problems problems)
+    private static OriginReply? ReadReply(string path, YamlValue value, string where, Problems problems, bool isOneOfSeveral = false)
     {
-        if (YamlMap.Open(entry.Value, where, ScenarioKeys.OriginReply, problems) is not { } map)
+        if (YamlMap.Open(value, where, ScenarioKeys.OriginReply, problems) is not { } map)
         {
             return null;
+        }
+
+        if (map.Find("sequence") is { } sequence)
+        {
+            return isOneOfSeveral || map.Mapping.Entries.Count > 1
+                ? Refuse(sequence, where, isOneOfSeveral, problems)
+                : new() { Path = path, Sequence = ReadSequence(path, sequence.Value, map.At("sequence"), problems) };
         }
 
         var present = _bodies.Where(map.Has).ToList();
@@ -120,7 +132,7 @@ internal static partial class OriginReader
 
         return new OriginReply
         {
-            Path = entry.Key,
+            Path = path,
             Status = map.Find("status") is { } status ? YamlTypes.Integer(status.Value, map.At("status"), 200, 599, problems) ?? 200 : 200,
             Headers = headers,
             Kind = kind,
@@ -134,9 +146,37 @@ internal static partial class OriginReader
         "json" => ("application/json", [new OriginPart.Data(JsonValues.Print(JsonValues.Read(map.Find("json")!.Value, map.At("json"), matchers: false, problems)))]),
         "bytes" => (null, Base64.Read(map.Find("bytes")!.Value, map.At("bytes"), problems) is { Length: > 0 } bytes ? [new OriginPart.Data(bytes)] : []),
         "stream" => ("text/plain;charset=UTF-8", ReadParts(map.Find("stream")!.Value, map.At("stream"), problems)),
+        "unique" => ("text/plain;charset=UTF-8", ReadUnique(map, problems)),
         "completion" => ("text/event-stream", [.. Completion.Events(ReadParts(map.Find("completion")!.Value, map.At("completion"), problems))]),
         _ => (null, []),
     };
+
+    private static OriginReply? Refuse(YamlEntry sequence, string where, bool isOneOfSeveral, Problems problems)
+    {
+        problems.Add(sequence, where, isOneOfSeveral ? "a sequence in a sequence" : "'sequence' beside other keys", "a list of replies that stands alone", "Write status, headers and body in the replies of the list.");
+        return null;
+    }
+
+    private static IReadOnlyList<OriginReply> ReadSequence(string path, YamlValue value, string where, Problems problems)
+    {
+        var items = YamlTypes.Items(value, where, "replies", problems);
+        if (items.Count == 1)
+        {
+            problems.Add(value, where, "a sequence of one reply", "at least two, one for each time that it is asked for", "Add another, or write the one without 'sequence'.");
+        }
+
+        return [.. items.Select((item, index) => ReadReply(path, item, $"{where}[{index}]", problems, isOneOfSeveral: true)).OfType<OriginReply>()];
+    }
+
+    private static IReadOnlyList<OriginPart> ReadUnique(YamlMap map, Problems problems)
+    {
+        if (YamlTypes.Boolean(map.Find("unique")!.Value, map.At("unique"), problems) == false)
+        {
+            problems.Add(map.Find("unique")!.Value, map.At("unique"), "found false", "true", "Remove the key, or write another body.");
+        }
+
+        return [new OriginPart.Unique()];
+    }
 
     private static List<OriginPart> ReadParts(YamlValue value, string where, Problems problems)
     {

@@ -74,7 +74,7 @@ internal sealed class OriginReferences(ScenarioDocument document, IReadOnlyDicti
 
     private bool IsKnown(string gate) => Gates().Contains(gate) || files.Values.Any(content => OriginPlaces.AsksFor(content, gate));
 
-    private IEnumerable<string> Gates() => _scenario.Origin.SelectMany(reply => reply.Parts).OfType<OriginPart.Gate>().Select(gate => gate.Name);
+    private IEnumerable<string> Gates() => _scenario.Origin.SelectMany(reply => reply.Sequence.Prepend(reply)).SelectMany(reply => reply.Parts).OfType<OriginPart.Gate>().Select(gate => gate.Name);
 
     private static IReadOnlyList<YamlEntry> Entries(YamlValue? map) => (map as YamlMapping)?.Entries ?? [];
 

@@ -23,7 +23,7 @@ internal sealed class ScenarioReader(RequirementCatalogue catalogue, IReadOnlyLi
         var files = InlineFiles.Read(map, problems);
         var substitute = OriginReader.ReadSubstitute(map, problems);
         var origin = OriginReader.ReadReplies(map, substitute, problems);
-        var steps = ReadSteps(map, versions, problems);
+        var steps = ReadSteps(map, versions, needs, problems);
         var scenario = new Scenario
         {
             Title = title ?? "",
@@ -99,7 +99,7 @@ internal sealed class ScenarioReader(RequirementCatalogue catalogue, IReadOnlyLi
         }
     }
 
-    private List<ScenarioStep> ReadSteps(YamlMap map, IReadOnlyList<int> versions, Problems problems)
+    private List<ScenarioStep> ReadSteps(YamlMap map, IReadOnlyList<int> versions, IReadOnlyList<string> needs, Problems problems)
     {
         var steps = new List<(ScenarioStep Step, YamlMapping Map)>();
         if (map.Require("steps", "a list of at least one step") is not { } entry)
@@ -121,6 +121,11 @@ internal sealed class ScenarioReader(RequirementCatalogue catalogue, IReadOnlyLi
         if (steps.Count == items.Count)
         {
             new StepReferences(versions, problems).Check(steps);
+        }
+
+        if (!needs.Contains(Capability.VirtualTime))
+        {
+            StepTimes.Check(steps, versions, entry.Value, problems);
         }
 
         return [.. steps.Select(step => step.Step)];

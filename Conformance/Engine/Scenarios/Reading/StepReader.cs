@@ -6,8 +6,9 @@ namespace RouteHandlers.Conformance.Scenarios.Reading;
 internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyList<KnownQuirk> quirks, Problems problems)
 {
     private const int MaxRepeat = 1000;
+    private const int MaxTogether = 64;
     private static readonly string[] _repetitions = ["until", "repeat"];
-    private static readonly string[] _notBesideOrigin = ["name", "request", "expect", "observed", "advance", "repeat"];
+    private static readonly string[] _notBesideOrigin = ["name", "request", "expect", "observed", "advance", "repeat", "together"];
 
     public ScenarioStep? Read(YamlValue value, string where)
     {
@@ -27,6 +28,7 @@ internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyL
             Advance = map.Find("advance") is { } advance ? Duration.Read(advance.Value, map.At("advance"), problems) : null,
             Until = map.Find("until") is { } until ? Duration.Read(until.Value, map.At("until"), problems) : null,
             Repeat = map.Find("repeat") is { } repeat ? YamlTypes.Integer(repeat.Value, map.At("repeat"), 1, MaxRepeat, problems) ?? 1 : 1,
+            Together = map.Find("together") is { } together ? YamlTypes.Integer(together.Value, map.At("together"), 2, MaxTogether, problems) ?? 1 : 1,
             Expect = map.Find("expect") is { } expect ? ExpectationReader.Read(expect.Value, map.At("expect"), problems) : null,
             Observed = ReadObserved(map, versions ?? scenarioVersions),
             Line = value.Line,
@@ -173,6 +175,11 @@ internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyL
         }
 
         CheckChunks(map, step);
+        if (map.Find("together") is { } together && _repetitions.FirstOrDefault(map.Has) is { } again)
+        {
+            problems.Add(together, map.Where, $"'together' beside '{again}'", "one of the two", "Send requests together in one step, and repeat one in another.");
+        }
+
         if (step.Until is not null && map.Has("repeat"))
         {
             problems.Add(map.Find("repeat")!, map.Where, "'repeat' beside 'until'", "one of the two", "'until' repeats until one answer matches; 'repeat' asks every answer to match.");
@@ -197,6 +204,11 @@ internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyL
                 problems.Add(entry, where, "'chunks' of the answer to a HEAD", "a request whose answer has a body", "Remove 'chunks', or ask with GET.");
             }
 
+            if (map.Has("together"))
+            {
+                problems.Add(entry, where, "'chunks' beside 'together'", "one of the two: a gate opens once for all", "Read one answer part by part, or send several requests at once.");
+            }
+
             if (expectation.Chunks!.Any(chunk => chunk is ChunkExpectation.Open) && _repetitions.FirstOrDefault(map.Has) is { } repetition)
             {
                 problems.Add(map.Find(repetition)!, map.Where, $"'{repetition}' in a step that opens gates", "a step that is taken once, as an open gate stays open", $"Remove '{repetition}'.");
@@ -206,9 +218,9 @@ internal sealed class StepReader(IReadOnlyList<int> scenarioVersions, IReadOnlyL
 
     private void CheckWithoutRequest(YamlMap map, ScenarioStep step)
     {
-        foreach (var key in _repetitions.Where(map.Has))
+        foreach (var key in _repetitions.Append("together").Where(map.Has))
         {
-            problems.Add(map.Find(key)!, map.Where, $"'{key}' without a request", "a request to repeat", $"Add 'request', or remove '{key}'.");
+            problems.Add(map.Find(key)!, map.Where, $"'{key}' without a request", key == "together" ? "a request to send" : "a request to repeat", $"Add 'request', or remove '{key}'.");
         }
 
         foreach (var (_, at, where) in Expectations(map, step))

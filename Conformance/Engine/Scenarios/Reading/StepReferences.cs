@@ -32,7 +32,7 @@ internal sealed class StepReferences(IReadOnlyList<int> scenarioVersions, Proble
 
         foreach (var (name, index) in named.Where(pair => !_used.Contains(pair.Key)))
         {
-            problems.Add(Value(steps[index].Map, "name"), $"steps[{index}].name", $"no step refers to '{name}'", "a name only where sameBodyAs or differentBodyFrom uses it", "Remove the name, or refer to it.");
+            problems.Add(Value(steps[index].Map, "name"), $"steps[{index}].name", $"no step refers to '{name}'", "a name only where a later step uses it (sameBodyAs, differentBodyFrom, $sameAs, $differentFrom)", "Remove the name, or refer to it.");
         }
     }
 
@@ -77,6 +77,14 @@ internal sealed class StepReferences(IReadOnlyList<int> scenarioVersions, Proble
                     if (Value(expectation, key) is YamlScalar { Kind: ScalarKind.Text } name)
                     {
                         yield return (name, $"{path}.{key}", name.Text);
+                    }
+                }
+
+                if (expectation is YamlMapping { Entries: var entries } && entries.FirstOrDefault(entry => entry.Key == "json") is { } json)
+                {
+                    foreach (var reference in JsonValues.StepsIn(json.Value, $"{path}.json"))
+                    {
+                        yield return reference;
                     }
                 }
             }
