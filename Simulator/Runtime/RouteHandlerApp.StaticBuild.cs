@@ -44,6 +44,7 @@ public sealed partial class RouteHandlerApp
                 }
                 else if (entry is not null)
                 {
+                    _built[path] = entry;
                     _rendered[path] = entry;
                 }
             }
@@ -53,8 +54,6 @@ public sealed partial class RouteHandlerApp
         {
             throw new BuildException(errors);
         }
-
-        _built = new(_rendered, StringComparer.Ordinal);
     }
 
     /// <summary>The file's paths that the build knows; those of dynamic segments are asked for, also where nothing is rendered then.</summary>
