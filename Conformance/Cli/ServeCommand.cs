@@ -73,6 +73,7 @@ internal static class ServeCommand
                 }
 
                 var address = host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+                terminal.Line(app.RouteListing.ToString());
                 foreach (var file in app.BuildOutput.Files)
                 {
                     terminal.Line($"  {Methods(file),-24} {address}{file.File.Path}   {file.File.File.Path}{Hint(file)}");

@@ -28,6 +28,11 @@ public sealed partial class RouteHandlerApp
                 errors.Add(problem);
             }
 
+            if (module.GenerateStaticParams is not null && file.File.Segments.Any(segment => segment.IsDynamic))
+            {
+                _generated[file.File] = [.. matches.Select(GeneratedPaths.PathOf)];
+            }
+
             var rendering = StaticRendering.Of(file.File, module, _rules.Caching);
             foreach (var match in rendering.Mode == StaticMode.Dynamic ? [] : matches)
             {
@@ -40,6 +45,7 @@ public sealed partial class RouteHandlerApp
                 }
                 else if (entry is not null)
                 {
+                    _built[path] = entry;
                     _responses.Keep(path, entry);
                 }
                 else

@@ -33,6 +33,7 @@ public sealed partial record ContractRules
             RequestInFunction = "Route \"{route}\": `{what}()` can't be read inside `unstable_cache()`. Read it outside the cached function and pass what you need as an argument.\n"
                 + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
         },
+        Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -95,6 +96,7 @@ public sealed partial record ContractRules
         },
         Serving = new() { Failed = ErrorAnswer.HtmlPage(500), UnlistedNeedsAList = true, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
+        Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },

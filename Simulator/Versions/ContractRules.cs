@@ -46,6 +46,8 @@ public sealed partial record ContractRules
 
     public DataCacheRules DataCache { get; init; } = new();
 
+    public ListingRules Listing { get; init; } = new();
+
     public RevalidationRules Revalidation { get; init; } = new();
 
     public ServingRules Serving { get; init; } = new();

@@ -35,7 +35,7 @@ public sealed class ServeTests
         Assert.Equal((200, "hello"), (response.Status, body));
         Assert.StartsWith("Next.js 15, listening on http://127.0.0.1:", listening, StringComparison.Ordinal);
         Assert.Equal("Ended.", await notes.ReadAsync());
-        Assert.Matches(@"^  GET +http://127\.0\.0\.1:\d+/api   app/api/route\.csx\r?\n$", output.ToString());
+        Assert.Matches(@"^Route \(app\)\n─ ƒ /api\n\nƒ  \(Dynamic\)  server-rendered on demand\n\r?\n  GET +http://127\.0\.0\.1:\d+/api   app/api/route\.csx\r?\n$", output.ToString());
     }
 
     [Fact]

@@ -87,6 +87,7 @@ public sealed class ProcessImplementation : IImplementation
     {
         Progress($"{Info.Name}: building {plan.Name} ({plan.Fixtures.Count} fixtures)");
         var log = new OutputLog();
+        log.LineWritten += _options.BuildLine;
         var exitCode = await ProcessRun.RunAsync(
             build.Command.With(Placeholders(workspace)), workspace.Folder, Fill(_description.Environment, Placeholders(workspace)), log, build.Timeout,
             $"{_description.File}: build of {plan.Name}", _description.StopGrace, cancellationToken).ConfigureAwait(false);

@@ -18,4 +18,8 @@ public sealed record ProcessImplementationOptions
     /// <summary>Told what is being waited for: an installation, a build, a start.</summary>
     /// <value>The default is nobody.</value>
     public Action<string>? Progress { get; init; }
+
+    /// <summary>Told each line that a build writes.</summary>
+    /// <value>The default is nobody.</value>
+    public Action<string>? BuildLine { get; init; }
 }

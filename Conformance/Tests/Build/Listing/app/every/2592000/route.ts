@@ -1,0 +1,2 @@
+export const revalidate = 2592000
+export const GET = () => Response.json(1)

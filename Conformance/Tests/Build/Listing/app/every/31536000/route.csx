@@ -1,0 +1,2 @@
+const int revalidate = 31536000;
+Response GET() => Response.Json(1);

@@ -1,0 +1,2 @@
+const int revalidate = 3600;
+Response GET() => Response.Json(1);

@@ -1,0 +1,2 @@
+const int revalidate = 40000000;
+Response GET() => Response.Json(1);

@@ -1,0 +1,2 @@
+const int revalidate = 5400;
+Response GET() => Response.Json(1);

@@ -1,0 +1,2 @@
+const int revalidate = 59;
+Response GET() => Response.Json(1);

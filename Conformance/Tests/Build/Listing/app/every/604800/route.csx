@@ -1,0 +1,2 @@
+const int revalidate = 604800;
+Response GET() => Response.Json(1);

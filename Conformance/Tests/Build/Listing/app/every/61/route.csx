@@ -1,0 +1,2 @@
+const int revalidate = 61;
+Response GET() => Response.Json(1);

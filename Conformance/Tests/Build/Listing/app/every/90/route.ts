@@ -1,0 +1,2 @@
+export const revalidate = 90
+export const GET = () => Response.json(1)

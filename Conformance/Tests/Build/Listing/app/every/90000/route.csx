@@ -1,0 +1,2 @@
+const int revalidate = 90000;
+Response GET() => Response.Json(1);

@@ -1,0 +1,2 @@
+const bool revalidate = false;
+Response GET() => Response.Json(1);

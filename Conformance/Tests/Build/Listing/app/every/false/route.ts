@@ -1,0 +1,2 @@
+export const revalidate = false
+export const GET = () => Response.json(1)

@@ -1,0 +1,1 @@
+Response GET() => Response.Json(1);

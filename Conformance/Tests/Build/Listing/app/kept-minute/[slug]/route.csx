@@ -1,0 +1,3 @@
+const string dynamic = "force-static";
+const int revalidate = 60;
+Response GET() => Response.Json(1);

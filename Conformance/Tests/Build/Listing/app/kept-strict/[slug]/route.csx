@@ -1,0 +1,2 @@
+const string dynamic = "error";
+Response GET() => Response.Json(1);

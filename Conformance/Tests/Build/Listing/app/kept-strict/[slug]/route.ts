@@ -1,0 +1,2 @@
+export const dynamic = 'error'
+export const GET = () => Response.json(1)

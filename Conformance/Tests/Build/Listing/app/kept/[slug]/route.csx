@@ -1,0 +1,2 @@
+const string dynamic = "force-static";
+Response GET() => Response.Json(1);

@@ -1,0 +1,3 @@
+export default function Layout({ children }: any) {
+  return <html><body>{children}</body></html>
+}

@@ -1,0 +1,2 @@
+const string dynamic = "force-dynamic";
+Response GET() => Response.Json(1);

@@ -1,0 +1,3 @@
+const int revalidate = 60;
+object[] generateStaticParams() => [new { slug = "a" }, new { slug = "b" }, new { slug = "c" }, new { slug = "d" }, new { slug = "e" }];
+Response GET() => Response.Json(1);

@@ -1,0 +1,3 @@
+export const dynamic = 'force-dynamic'
+export const generateStaticParams = () => [{ slug: 'a' }]
+export const GET = () => Response.json(1)

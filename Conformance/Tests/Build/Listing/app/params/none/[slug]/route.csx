@@ -1,0 +1,2 @@
+object[] generateStaticParams() => [];
+Response GET() => Response.Json(1);

@@ -1,0 +1,2 @@
+export const generateStaticParams = () => []
+export const GET = () => Response.json(1)

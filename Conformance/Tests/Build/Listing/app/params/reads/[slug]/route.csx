@@ -1,0 +1,2 @@
+object[] generateStaticParams() => [new { slug = "a" }];
+Response GET(Request request) => new(request.Url);

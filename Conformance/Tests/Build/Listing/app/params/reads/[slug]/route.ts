@@ -1,0 +1,2 @@
+export const generateStaticParams = () => [{ slug: 'a' }]
+export const GET = (request: Request) => new Response(request.url)

@@ -1,0 +1,2 @@
+object[] generateStaticParams() => [new { slug = "b" }, new { slug = "a" }];
+Response GET() => Response.Json(1);

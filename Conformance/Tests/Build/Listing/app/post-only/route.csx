@@ -1,0 +1,1 @@
+Response POST() => Response.Json(1);
