@@ -48,6 +48,8 @@ public sealed partial record ContractRules
 
     public RevalidationRules Revalidation { get; init; } = new();
 
+    public ServingRules Serving { get; init; } = new();
+
     public RuntimeRules Runtimes { get; init; } = new();
 }
 
