@@ -92,11 +92,12 @@ internal sealed class HandlerScope
         }
 
         CachedFunction.MayNotUse(what, scope);
-        scope.Caching.Use(what);
         if (!scope.Rules.Caching.RequestUseIsDynamic)
         {
             return;
         }
+
+        scope.Caching.Use(what);
 
         var isFunction = !what.StartsWith("request.", StringComparison.Ordinal) && !what.StartsWith("nextUrl.", StringComparison.Ordinal);
         if (scope.Caching.Config.Dynamic == "error" && scope.Rules.Caching.ErrorIsStatic && (isFunction || scope.IsRendering))

@@ -80,7 +80,7 @@ internal sealed partial record Mutant
             Caught = [("RH-CACHE-80", "json $.header: expected \"2\", observed \"1\"")],
             Rules = InDataCache(rules => rules with { KeyParts = rules.KeyParts.Remove("headers") }),
         },
-        new("errors-are-kept", "Answers with the status 404 or 500 are kept.")
+        new("bad-answers-are-kept", "Answers with the status 404 or 500 are kept.")
         {
             Caught = [("RH-CACHE-81", "json $.missing: expected another")],
             Rules = InDataCache(rules => rules with { KeptStatuses = [200, 201, 404, 500] }),
