@@ -104,7 +104,7 @@ public sealed record Quirk(
             "With dynamic = 'force-static' POST and its like see an empty request, too: no query, no headers, no cookies.", "caching/post-beside-a-forced-get",
             rules => rules with { Caching = rules.Caching with { OtherMethodsHaveTheirRequest = false } }),
 
-        new("put-beside-get-is-refused", ["RH-CACHE-6"], [NextVersion.Next14],
+        new("put-beside-get-is-refused", ["RH-CACHE-15"], [NextVersion.Next14],
             "PUT beside a GET that is static answers 405, though the file exports it.", "caching/put-beside-a-static-get",
             rules => rules with { Caching = rules.Caching with { RenderedPathsRefuseOtherMethods = true } }),
 
