@@ -65,6 +65,9 @@ internal sealed class HandlerScope
     /// <summary>What of the request the handler looked at, where that ended the rendering.</summary>
     public string? Used { get; private set; }
 
+    /// <summary>Whether the handler ended with <c>redirect()</c> or its like.</summary>
+    public bool HasNavigated { get; set; }
+
     /// <summary>Why the handler gave no answer of its own; null: it did.</summary>
     public string? Failure { get; set; }
 

@@ -39,10 +39,23 @@ public sealed class DraftMode
     public TaskAwaiter<DraftMode> GetAwaiter() => Task.FromResult(new DraftMode(_scope, RequestApiAccess.Direct)).GetAwaiter();
 
     /// <summary>The lines that make a client forget a secret that is not this build's.</summary>
+    internal static IReadOnlyList<KeyValuePair<string, string>> ForgottenLines => _forgotten;
+
+    /// <summary>The lines that the answer to this request begins with.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> LinesFor(HandlerScope scope) =>
-        new RequestCookies(scope.Request.SentHeaders.List, scope.Rules.Cookies).Get(CookieName) is { Value: var sent } && sent != scope.App.DraftModeId
-            ? _forgotten
-            : [];
+        new RequestCookies(scope.Request.SentHeaders.List, scope.Rules.Cookies).Get(CookieName) is { Value: var sent } && sent != scope.App.DraftModeId ? _forgotten : [];
+
+    /// <summary>The secret that a client sends; null: it sends none.</summary>
+    internal static string? SecretOf(ServerRequest request, CookieRules rules)
+    {
+        var headers = new HeaderList();
+        foreach (var (name, value) in request.Headers.Where(header => header.Key.Equals("cookie", StringComparison.OrdinalIgnoreCase)))
+        {
+            headers.Append(name, value);
+        }
+
+        return headers.Contains("cookie") ? new RequestCookies(headers, rules).Get(CookieName)?.Value : null;
+    }
 
     private void Set(bool isOn)
     {

@@ -25,6 +25,7 @@ public sealed partial record ContractRules
         Version = NextVersion.Next16,
         Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.CaseOnlyDifference)] },
         Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
+        Serving = new() { RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false, UsedFunctionsAreNamedAsCalls = true },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
@@ -34,6 +35,7 @@ public sealed partial record ContractRules
     private static ContractRules Next15 { get; } = new()
     {
         Version = NextVersion.Next15,
+        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), FailedOptions = ErrorAnswer.Empty(400), LaterAnswersMayBeServedStale = false, DraftModeIsShown = false, RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false },
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
@@ -61,6 +63,7 @@ public sealed partial record ContractRules
             SaysHowLong = false,
         },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
+        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), TagsAreHeeded = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },

@@ -47,6 +47,8 @@ public sealed partial record ContractRules
     public ListingRules Listing { get; init; } = new();
     public RevalidationRules Revalidation { get; init; } = new();
 
+    public ServingRules Serving { get; init; } = new();
+
     public RuntimeRules Runtimes { get; init; } = new();
 }
 
