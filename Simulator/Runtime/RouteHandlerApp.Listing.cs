@@ -16,7 +16,7 @@ public sealed partial class RouteHandlerApp
     private readonly Dictionary<AppFile, ImmutableArray<string>> _generated = new(ReferenceEqualityComparer.Instance);
 
     // What the build rendered; the run replaces entries.
-    private Dictionary<string, StaticEntry> _built = [];
+    private readonly Dictionary<string, StaticEntry> _built = new(StringComparer.Ordinal);
 
     private RouteListing CreateListing()
     {

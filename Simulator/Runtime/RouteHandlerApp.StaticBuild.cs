@@ -45,6 +45,7 @@ public sealed partial class RouteHandlerApp
                 }
                 else if (entry is not null)
                 {
+                    _built[path] = entry;
                     _responses.Keep(path, entry);
                 }
                 else
@@ -58,8 +59,6 @@ public sealed partial class RouteHandlerApp
         {
             throw new BuildException(errors);
         }
-
-        _built = new(_rendered, StringComparer.Ordinal);
     }
 
     /// <summary>The file's paths that the build knows; those of dynamic segments are asked for, also where nothing is rendered then.</summary>

@@ -78,8 +78,8 @@ internal sealed class CacheModel
         List<string> answers = [first];
         for (var other = 1; other < send.Together; other++)
         {
-            // A run that several wait for is one; what is behind an answer has not happened for those beside it.
-            answers.Add(first.Contains(" MISS ", StringComparison.Ordinal) || first.Contains(" STALE", StringComparison.Ordinal) ? first : Answer(send));
+            // A run whose answer is to be kept is one for all who wait, also when it fails; what happens behind an answer has not happened for those beside it.
+            answers.Add(IsStatic(RouteOf(send.Path)) && !first.Contains(" HIT", StringComparison.Ordinal) ? first : Answer(send));
         }
 
         return answers;
