@@ -1,3 +1,4 @@
+using RouteHandlers.Build;
 using RouteHandlers.Caching;
 using RouteHandlers.Routing;
 using RouteHandlers.Server;
@@ -33,9 +34,14 @@ public sealed partial class RouteHandlerApp
         }
 
         var client = new Client(Loop, cancellationToken);
-        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
+        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new(), HidesRequest(match.File, request.Method));
         return await CallAsync(HandlerFor(request.Method, handlers)!, request.Method, incoming, match, ScopeOf(incoming, match, GeneratedPaths.PathOf(match), StaticMode.Dynamic, client), cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Whether a handler of the file sees an empty request, whichever it is that came.</summary>
+    private bool HidesRequest(AppFile file, string method) =>
+        SegmentConfig.Of(_loaded[file].Module).Dynamic == "force-static" && _rules.Caching.ForceStaticHidesTheRequest
+        && (method is "GET" or "HEAD" || !_rules.Caching.OtherMethodsHaveTheirRequest);
 
     private HandlerScope ScopeOf(IncomingRequest incoming, RouteMatch match, string path, StaticMode mode, Client client, bool isBuild = false)
     {
@@ -46,7 +52,17 @@ public sealed partial class RouteHandlerApp
             caching.LiveAtMost(TimeSpan.FromSeconds(seconds));
         }
 
-        return new() { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client, Caching = caching, IsBuild = isBuild };
+        return new()
+        {
+            Rules = _rules,
+            Request = incoming.Request,
+            Runtime = RuntimeOf(match.File),
+            App = this,
+            Client = client,
+            Caching = caching,
+            IsBuild = isBuild,
+            HidesRequest = incoming.Request.Hidden is not null,
+        };
     }
 
     /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
@@ -123,7 +139,7 @@ public sealed partial class RouteHandlerApp
         }
         finally
         {
-            scope.EndsWhenTheRequestIsUsed = false;
+            scope.IsRendering = false;
         }
     }
 }

@@ -1,13 +1,14 @@
 using RouteHandlers.Caching;
 using RouteHandlers.Routing;
 using RouteHandlers.Tree;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Runtime;
 
 /// <content>One rendering of a GET: the handler's answer, kept.</content>
 public sealed partial class RouteHandlerApp
 {
-    /// <summary>Neither an entry nor a failure: the handler looked at the request, or answered with a server error, and so runs for each request.</summary>
+    /// <summary>Neither an entry nor a failure: the handler looked at the request, or answered with an error, and so runs for each request.</summary>
     /// <param name="path">Decoded: <c>/items/a</c>.</param>
     private async Task<(StaticEntry? Entry, string? Failure)> RenderAsync(
         RouteMatch match, string path, RouteHandler handler, StaticRendering rendering, bool isBuild, CancellationToken cancellationToken)
@@ -16,7 +17,7 @@ public sealed partial class RouteHandlerApp
         var (entry, failure, used) = await Loop.RunAsync(() => RenderOnLoopAsync(match, path, handler, "GET", rendering, isBuild, client), client, cancellationToken).ConfigureAwait(false);
         return used is not null ? (null, null)
             : failure is not null ? (null, failure)
-            : isBuild && entry!.Answer.Status >= 500 ? (null, null)
+            : isBuild && !IsKept(entry!.Answer.Status) ? (null, null)
             : (entry, null);
     }
 
@@ -42,9 +43,9 @@ public sealed partial class RouteHandlerApp
     {
         var request = new ServerRequest { Method = method, Target = TargetOf(match) };
         var rules = _rules with { Requests = _rules.Requests with { AddsForwardedHeaders = false } };
-        var incoming = IncomingRequest.Create(request, RequestTarget.Parse(request.Target), match, rules, client.Left);
+        var incoming = IncomingRequest.Create(request, RequestTarget.Parse(request.Target), match, rules, client.Left, HidesRequest(match.File, request.Method));
         var scope = ScopeOf(incoming, match, path, rendering.Mode, client, isBuild);
-        scope.EndsWhenTheRequestIsUsed = rendering.Mode == StaticMode.UnlessTheRequestIsUsed;
+        scope.IsRendering = true;
         var madeAt = Tags.Moment;
         byte[]? body = null;
         var answer = await CallOnLoopAsync(handler, method, incoming, match, scope, CancellationToken.None, async answer =>
@@ -76,7 +77,8 @@ public sealed partial class RouteHandlerApp
     private StaticEntry EntryOf(ServerResponse answer, byte[]? body, HandlerScope scope, long madeAt, bool isBuild)
     {
         var staysForEver = scope.HasNavigated && _rules.Serving.NavigationsStay;
-        return new(answer, body, Clock.GetUtcNow(), staysForEver ? null : scope.Caching.Lifetime, madeAt, [.. scope.Caching.Tags, .. scope.Caching.ImplicitTags])
+        var kept = _rules.Serving.ReasonIsTheUsual ? answer with { StatusText = ReasonPhrases.Of(answer.Status) } : answer;
+        return new(kept, body, Clock.GetUtcNow(), staysForEver ? null : scope.Caching.Lifetime, madeAt, [.. scope.Caching.Tags, .. scope.Caching.ImplicitTags])
         {
             MayBeServedStale = isBuild || _rules.Serving.LaterAnswersMayBeServedStale,
         };
@@ -87,7 +89,7 @@ public sealed partial class RouteHandlerApp
         ServerRequest request, RequestTarget target, RouteMatch match, string path, CancellationToken cancellationToken, bool isDraft = false)
     {
         var client = new Client(Loop, cancellationToken);
-        var incoming = IncomingRequest.Create(request, target, match, _rules, client.Left);
+        var incoming = IncomingRequest.Create(request, target, match, _rules, client.Left, HidesRequest(match.File, request.Method));
         var scope = ScopeOf(incoming, match, path, StaticMode.Dynamic, client);
         scope.DraftModeIsEnabled = isDraft && !_rules.Serving.DraftModeIsShown ? false : null;
         return CallAsync(HandlerFor(request.Method, _loaded[match.File].Module.Handlers)!, request.Method, incoming, match, scope, cancellationToken);
@@ -99,4 +101,6 @@ public sealed partial class RouteHandlerApp
         var values = match.Captures.ToDictionary(capture => capture.Segment, capture => capture.Values);
         return "/" + string.Join('/', match.File.Segments.SelectMany(segment => values.TryGetValue(segment, out var taken) ? taken : [Uri.EscapeDataString(segment.Text)]));
     }
+
+    private bool IsKept(int status) => _rules.Caching.Kept == KeptStatuses.All || status is < 400 or 404;
 }

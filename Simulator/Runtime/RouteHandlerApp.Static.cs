@@ -43,7 +43,7 @@ public sealed partial class RouteHandlerApp
             return decision.Answer;
         }
 
-        if (isOpen && SegmentConfig.Of(file.Module) is { DynamicParams: false, GeneratesParams: true } && _rules.Serving.UnlistedParamsMayBeNotFound && !_responses.IsListed(path))
+        if (isOpen && IsUnlisted(SegmentConfig.Of(file.Module), path))
         {
             return _rules.Routing.NotFound.ToResponse();
         }
@@ -87,6 +87,9 @@ public sealed partial class RouteHandlerApp
         var answer = entry is null ? FailureFor(request.Method) : Served(entry, state, request.Method);
         return WithForgottenSecret(request, answer);
     }
+
+    private bool IsUnlisted(SegmentConfig config, string path) =>
+        _rules.Serving.UnlistedParamsMayBeNotFound && config.DynamicParams == false && (config.GeneratesParams || !_rules.Serving.UnlistedNeedsAList) && !_responses.IsListed(path);
 
     /// <summary>What stands in for the answer of a handler that failed.</summary>
     private ServerResponse FailureFor(string method, params IReadOnlyList<KeyValuePair<string, string>> headers) =>

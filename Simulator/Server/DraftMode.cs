@@ -26,7 +26,16 @@ public sealed class DraftMode
 
     /// <summary>Whether the client has draft mode on; from 15 on also what the handler made of it.</summary>
     /// <value>False on a promise that does not carry it.</value>
-    public bool IsEnabled => _access != RequestApiAccess.PromiseOnly && !_scope.IsBuild
+    public bool IsEnabled
+    {
+        get
+        {
+            HandlerScope.Use("draftMode().isEnabled");
+            return SentIsEnabled;
+        }
+    }
+
+    private bool SentIsEnabled => _access != RequestApiAccess.PromiseOnly && !_scope.IsBuild
         && (_scope.DraftModeIsEnabled ??= _scope.Request.SentCookies.Get(CookieName)?.Value == _scope.App.DraftModeId);
 
     /// <summary>Turns draft mode on for the client, with a cookie.</summary>
@@ -64,7 +73,8 @@ public sealed class DraftMode
             throw new TypeErrorException($"draftMode(...).{(isOn ? "enable" : "disable")} is not a function");
         }
 
-        var before = IsEnabled;
+        HandlerScope.Use($"draftMode().{(isOn ? "enable" : "disable")}()", isHidden: false);
+        var before = SentIsEnabled;
         _scope.DraftModeIsEnabled = _scope.Rules.Handlers.DraftModeChangesAtOnce ? isOn : before;
         var cookie = new Cookie(CookieName, isOn ? _scope.App.DraftModeId : "") { Path = "/", Secure = true, HttpOnly = true, SameSite = "none" };
         _scope.Cookies.Set(isOn ? cookie : cookie with { Expires = DateTimeOffset.UnixEpoch });

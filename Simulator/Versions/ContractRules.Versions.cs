@@ -63,7 +63,7 @@ public sealed partial record ContractRules
             SaysHowLong = false,
         },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
-        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), TagsAreHeeded = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
+        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), TagsAreHeeded = false, UnlistedNeedsAList = true, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },

@@ -92,6 +92,22 @@ public sealed record Quirk(
             "The option revalidate = false, documented as the default, makes GET static.", "documents/segment-options",
             rules => rules with { Caching = rules.Caching with { RevalidateFalseIsStatic = true } }),
 
+        new("methods-beside-get-are-not-static", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
+            "A GET beside another method runs for each request, whatever its options say.", "caching/methods-beside-a-cached-get",
+            rules => rules with { Caching = rules.Caching with { DynamicBeside = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] } }),
+
+        new("force-static-empties-other-methods", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
+            "With dynamic = 'force-static' POST and its like see an empty request, too: no query, no headers, no cookies.", "caching/post-beside-a-forced-get",
+            rules => rules with { Caching = rules.Caching with { OtherMethodsHaveTheirRequest = false } }),
+
+        new("force-static-empties-post", ["RH-CACHE-6"], [NextVersion.Next14],
+            "With dynamic = 'force-static' POST and its like see an empty request, too: no query, no headers, no cookies.", "caching/post-beside-a-forced-get",
+            rules => rules with { Caching = rules.Caching with { OtherMethodsHaveTheirRequest = false } }),
+
+        new("put-beside-get-is-refused", ["RH-CACHE-6"], [NextVersion.Next14],
+            "PUT beside a GET that is static answers 405, though the file exports it.", "caching/put-beside-a-static-get",
+            rules => rules with { Caching = rules.Caching with { RenderedPathsRefuseOtherMethods = true } }),
+
         new("cached-path-ignores-method", ["RH-CACHE-3", "RH-METHOD-2"], [NextVersion.Next15, NextVersion.Next16],
             "On a path with dynamic segments the kept answer of GET is served to every other method: a POST answers 200.", "caching/other-methods-on-a-cached-path",
             rules => rules with { Serving = rules.Serving with { EveryMethodIsServed = true } }),

@@ -9,6 +9,9 @@ public sealed record ServingRules
     /// <summary>Whether the paths that <c>generateStaticParams</c> does not name are not found with <c>dynamicParams = false</c>.</summary>
     public bool UnlistedParamsMayBeNotFound { get; init; } = true;
 
+    /// <summary>Whether that goes for routes with <c>generateStaticParams</c> alone; otherwise a route without it names none.</summary>
+    public bool UnlistedNeedsAList { get; init; }
+
     /// <summary>Whether all spellings of one path share an answer.</summary>
     public bool PathsAreDecoded { get; init; } = true;
 
@@ -74,6 +77,9 @@ public sealed record ServingRules
 
     /// <summary>What OPTIONS gets then.</summary>
     public ErrorAnswer FailedOptions { get; init; } = ErrorAnswer.PlainText(500, "Internal Server Error");
+
+    /// <summary>Whether a kept answer loses its own reason phrase.</summary>
+    public bool ReasonIsTheUsual { get; init; } = true;
 
     /// <summary>Whether an answer whose status has no body (204, 304) cannot be served.</summary>
     public bool NullBodyStatusFails { get; init; } = true;

@@ -29,7 +29,7 @@ public class CacheLaws(ITestOutputHelper output)
         new("open/[slug]"),
         new("paths/[slug]") { Dynamic = "force-static" },
         new("listed/[slug]") { Params = ["a", "b"], Revalidate = 5 },
-        new("only/[slug]") { Params = ["a", "b", "c"], Dynamic = "force-static", DynamicParams = false },
+        new("only/[slug]") { Params = ["a", "b"], Dynamic = "force-static", DynamicParams = false },
     ];
 
     private static readonly Fault[] _faults =
@@ -101,7 +101,7 @@ public class CacheLaws(ITestOutputHelper output)
     public async Task AFaultIsFoundAndShownInAFewOperations(string name, NextVersion version, Contract contract, int longest)
     {
         var rules = _faults.First(fault => fault.Name == name).Apply(ContractRules.For(version, contract));
-        foreach (var sequence in SequencesOf(version).Sample(40, 10))
+        foreach (var sequence in SequencesOf(version).SampleWithSeed(new Rnd(2026), 40, 10))
         {
             if (await RunAsync(sequence, version, contract, rules) is { } difference)
             {
@@ -122,7 +122,7 @@ public class CacheLaws(ITestOutputHelper output)
     private sealed record Fault(string Name, NextVersion Version, Contract Contract, int Longest, Func<ContractRules, ContractRules> Apply);
 
     private static Task<CacheDifference?> RunAsync(CacheSequence sequence, NextVersion version, Contract contract, ContractRules rules) =>
-        sequence.RunAsync(_routes, version, contract, contract == Contract.Documented ? rules : rules with { Caching = rules.Caching with { DynamicBeside = ["POST"] } });
+        sequence.RunAsync(_routes, version, contract, rules);
 
     private static Gen<CacheSequence> SequencesOf(NextVersion version)
     {
