@@ -80,7 +80,14 @@ internal sealed class HandlerScope
     /// <exception cref="JavaScriptException">It is not there. Of a rendering that may end so, <see cref="Used"/> says it, also when the handler catches this.</exception>
     public static void Use(string what, bool isHidden = true)
     {
-        if (Current is not { } scope || scope.Rules.Caching.NoUse.Contains(what) || !scope.Rules.Caching.RequestUseIsDynamic)
+        if (Current is not { } scope || scope.Rules.Caching.NoUse.Contains(what))
+        {
+            return;
+        }
+
+        CachedFunction.MayNotUse(what, scope);
+        scope.Caching.Use(what);
+        if (!scope.Rules.Caching.RequestUseIsDynamic)
         {
             return;
         }
@@ -92,6 +99,17 @@ internal sealed class HandlerScope
         }
 
         if (scope.IsRendering && !(isHidden && scope.Caching.Mode == StaticMode.Forced))
+        {
+            scope.Used ??= what;
+            throw new DynamicUsageException(what);
+        }
+    }
+
+    /// <summary>Ends a rendering without saying that the handler did wrong: it runs for each request.</summary>
+    /// <param name="what">What it did, as a script writes it.</param>
+    public static void EndRendering(string what)
+    {
+        if (Current is { IsRendering: true } scope)
         {
             scope.Used ??= what;
             throw new DynamicUsageException(what);

@@ -47,6 +47,7 @@ public sealed partial class RouteHandlerApp
     {
         var config = SegmentConfig.Of(_loaded[match.File].Module);
         var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path, ImplicitTags = ImplicitTags.Of(match.File, path) };
+        caching.IsForOneRequest = _rules.Caching.DynamicBeside.Any(_loaded[match.File].Module.Handlers.ContainsKey);
         if (config.Revalidate is { } seconds && !double.IsInfinity(seconds))
         {
             caching.LiveAtMost(TimeSpan.FromSeconds(seconds));

@@ -69,8 +69,8 @@ public sealed partial class RouteHandlerApp
             Log.Write(match.File, new DynamicUsageException(used));
         }
 
-        return scope.Used is not null || scope.Failure is not null
-            ? new(null, scope.Failure, scope.Used)
+        return scope.Failure is not null || scope.Used is not null ? new(null, scope.Failure, scope.Used)
+            : scope.Caching.IsForOneRequest ? new(null, null, "what is for one request")
             : new(EntryOf(answer, body, scope, madeAt, isBuild), null, null);
     }
 

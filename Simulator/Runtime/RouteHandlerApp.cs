@@ -27,6 +27,7 @@ public sealed partial class RouteHandlerApp
         Clock = clock ?? (TimeProvider)new PacedClock(options.TimeProvider!);
         clock?.TimerSet = Loop.Wake;
         _rules = build.Rules;
+        Data = new(Clock, Tags, _rules.DataCache);
         _routes = RouteTable.Create(InOrderOfPreference(build), _rules.Routing);
         _loaded = new(
             build.Files.Select(file => KeyValuePair.Create(file.File, LoadedFile.Of(file, _rules))),
@@ -38,6 +39,9 @@ public sealed partial class RouteHandlerApp
     public BuildOutput BuildOutput { get; }
 
     internal RouteHandlerAppOptions Options { get; }
+
+    /// <summary>What its handlers fetched or computed for more than one request.</summary>
+    internal DataCache Data { get; }
 
     /// <summary>The secret of this build, by which a client shows that draft mode is on.</summary>
     internal string DraftModeId { get; } = Guid.NewGuid().ToString("N");

@@ -36,7 +36,7 @@ public sealed class DraftMode
     }
 
     private bool SentIsEnabled => _access != RequestApiAccess.PromiseOnly && !_scope.IsBuild
-        && (_scope.DraftModeIsEnabled ??= _scope.Request.SentCookies.Get(CookieName)?.Value == _scope.App.DraftModeId);
+        && (_scope.DraftModeIsEnabled ??= IsOnFor(_scope));
 
     /// <summary>Turns draft mode on for the client, with a cookie.</summary>
     public void Enable() => Set(true);
@@ -46,6 +46,9 @@ public sealed class DraftMode
 
     /// <summary>Awaiting gives the same members.</summary>
     public TaskAwaiter<DraftMode> GetAwaiter() => Task.FromResult(new DraftMode(_scope, RequestApiAccess.Direct)).GetAwaiter();
+
+    /// <summary>Whether the client came with draft mode on.</summary>
+    internal static bool IsOnFor(HandlerScope scope) => scope.Request.SentCookies.Get(CookieName)?.Value == scope.App.DraftModeId;
 
     /// <summary>The lines that make a client forget a secret that is not this build's.</summary>
     internal static IReadOnlyList<KeyValuePair<string, string>> ForgottenLines => _forgotten;

@@ -28,6 +28,12 @@ public sealed partial record ContractRules
         Serving = new() { RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false, UsedFunctionsAreNamedAsCalls = true },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
+        DataCache = new()
+        {
+            DraftModeFetchesAnew = true,
+            RequestInFunction = "Route \"{route}\": `{what}()` can't be read inside `unstable_cache()`. Read it outside the cached function and pass what you need as an argument.\n"
+                + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
+        },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -54,6 +60,19 @@ public sealed partial record ContractRules
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
+        DataCache = new()
+        {
+            KeepsByDefault = true,
+            RevalidateBeatsCache = true,
+            ForceDynamicFetchesAnew = false,
+            NoStoreBeatsDefaultCache = false,
+            UnkeptFetchEndsRendering = false,
+            ReadsBeforeAnswering = true,
+            RenderingsAwaitFunctions = false,
+            MembersAreRefusedInFunctions = false,
+            RefusedLifetime = "Invalid revalidate value \"{value}\" on \"{path}\", must be a non-negative number or \"false\"",
+            RequestInFunction = new DataCacheRules().RequestInFunction!.Replace("{route}", "{path}", StringComparison.Ordinal),
+        },
         Caching = new()
         {
             GetIsStaticByDefault = true,

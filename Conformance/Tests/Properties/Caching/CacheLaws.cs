@@ -101,7 +101,7 @@ public class CacheLaws(ITestOutputHelper output)
     public async Task AFaultIsFoundAndShownInAFewOperations(string name, NextVersion version, Contract contract, int longest)
     {
         var rules = _faults.First(fault => fault.Name == name).Apply(ContractRules.For(version, contract));
-        foreach (var sequence in SequencesOf(version).SampleWithSeed(new Rnd(2026), 40, 10))
+        foreach (var sequence in SequencesOf(version).Sample(40, new Rnd(2026), 10))
         {
             if (await RunAsync(sequence, version, contract, rules) is { } difference)
             {
