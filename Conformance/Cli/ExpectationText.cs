@@ -17,7 +17,7 @@ internal static class ExpectationText
 
         List<string> parts =
         [
-            .. expectation.Build is { } build ? [build.Fails is { } code ? $"the build fails with {code}" : "the build succeeds"] : Array.Empty<string>(),
+            .. expectation.Build is { } build ? [build.Fails is { } code ? $"the build fails with {code}{(build.Contains is { } words ? $" and says {string.Join(", ", words)}" : "")}" : "the build succeeds"] : Array.Empty<string>(),
             .. expectation.Status is { } status ? [status.ToString(CultureInfo.InvariantCulture) + (expectation.Reason is { } reason ? $" {reason}" : "")] : Array.Empty<string>(),
             .. expectation.Headers.Select(header => header.Absent ? $"no {header.Name}"
                 : header.Matches is { } pattern ? $"{header.Name} like {pattern}"

@@ -15,11 +15,12 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var id = new Argument<string>("id") { Description = "a requirement (RH-METHOD-2) or a scenario (methods/trace)" };
+        var fixtures = CommonOptions.Fixtures();
         var json = new Option<bool>("--json") { Description = "as JSON (requirements only)" };
-        var command = new Command("explain", "shows a requirement with its sources and scenarios, or a scenario with its files and transcripts") { id, json };
+        var command = new Command("explain", "shows a requirement with its sources and scenarios, or a scenario with its files and transcripts") { id, fixtures, json };
         command.SetAction(parsed =>
         {
-            var suite = CommonOptions.LoadSuite(null);
+            var suite = CommonOptions.LoadSuite(parsed.GetValue(fixtures));
             var asked = parsed.GetValue(id)!;
             if (suite.Catalogue.Find(asked.ToUpperInvariant()) is { } requirement)
             {

@@ -10,13 +10,14 @@ internal static class ListCommand
 {
     public static Command Create(Terminal terminal)
     {
+        var fixturesFolder = CommonOptions.Fixtures();
         var filter = CommonOptions.Filter();
         var json = new Option<bool>("--json") { Description = "as JSON" };
         var scenarios = new Option<bool>("--scenarios") { Description = "with the names of the scenarios that show each" };
-        var command = new Command("list", "lists the requirements and how many scenarios show each") { filter, json, scenarios };
+        var command = new Command("list", "lists the requirements and how many scenarios show each") { fixturesFolder, filter, json, scenarios };
         command.SetAction(parsed =>
         {
-            var suite = CommonOptions.LoadSuite(null);
+            var suite = CommonOptions.LoadSuite(parsed.GetValue(fixturesFolder));
             var fixtures = CommonOptions.Select(suite, parsed.GetValue(filter)!);
             var requirements = suite.Catalogue.All
                 .Where(requirement => parsed.GetValue(filter)!.Length == 0 || fixtures.Any(fixture => fixture.Scenario.Requirements.Contains(requirement.Id)))

@@ -53,8 +53,8 @@ public enum BuildErrorCode
     /// <summary>A GET that is rendered at build gave no answer.</summary>
     PrerenderError,
 
-    /// <summary>What <c>generateStaticParams</c> gave names no paths.</summary>
-    StaticParamsError,
+    /// <summary>What the build must know of a file cannot be had: <c>generateStaticParams</c> fails, or names no paths.</summary>
+    PageDataError,
 
     /// <summary><c>generateStaticParams</c> in the edge runtime.</summary>
     StaticParamsInEdge,

@@ -55,7 +55,7 @@ internal static class Messages
     public static BuildError Prerendering(AppFile file, string failure) => One(BuildErrorCode.PrerenderError, file,
         $"{file.DisplayPath}: GET is rendered at build, and gave no answer: {(failure.EndsWith('.') ? failure : failure + ".")} Correct it, or export dynamic = 'force-dynamic' to run it for each request.");
 
-    public static BuildError GeneratingParams(AppFile file, string problem) => One(BuildErrorCode.StaticParamsError, file,
+    public static BuildError GeneratingParams(AppFile file, string problem) => One(BuildErrorCode.PageDataError, file,
         $"{file.DisplayPath}: {(problem.EndsWith('.') ? problem : problem + ".")} It says at build which paths are rendered: return an array of objects, each with a value for every dynamic segment.");
 
     public static BuildError EdgeGeneratesParams(AppFile file) => One(BuildErrorCode.StaticParamsInEdge, file,

@@ -24,11 +24,24 @@ internal sealed class CacheScope
     /// <summary>How long the answer is fresh, as far as known; null: for ever.</summary>
     public TimeSpan? Lifetime { get; private set; }
 
+    /// <summary>The answer is for one request alone, whatever becomes of it.</summary>
+    public bool IsForOneRequest { get; set; }
+
+    /// <summary><c>unstable_noStore()</c> was called.</summary>
+    public bool NoStore { get; set; }
+
+    /// <summary>What this run asks the data cache for at this moment.</summary>
+    public DataRequests DataRequests { get; } = new();
+
     /// <summary>The tags of the data that the answer is made of.</summary>
     public IReadOnlyCollection<string> Tags => _tags;
 
     /// <summary>The answer is fresh no longer than this.</summary>
     public void LiveAtMost(TimeSpan lifetime) => Lifetime = Lifetime is { } present && present <= lifetime ? present : lifetime;
+
+    /// <summary>The handler looks at its request; a request that is not watched, as under <c>force-dynamic</c>, is nobody's business.</summary>
+    public void Use(string what) =>
+        IsForOneRequest |= Config.Dynamic != "force-static" && !(Config.Dynamic is "force-dynamic" or "error" && (what.StartsWith("request.", StringComparison.Ordinal) || what.StartsWith("nextUrl.", StringComparison.Ordinal)));
 
     public void AddTags(IEnumerable<string> tags) => _tags.UnionWith(tags);
 }

@@ -4,12 +4,22 @@ using RouteHandlers.Runtime;
 namespace RouteHandlers.Caching;
 
 /// <summary>A rendered GET.</summary>
+/// <param name="Answer">Without its body.</param>
 /// <param name="Body">Null: it has none.</param>
 /// <param name="Lifetime">How long it is fresh; null: for ever.</param>
 /// <param name="MadeAt">The <see cref="TagRegister.Moment"/> at which its rendering began.</param>
-/// <param name="Tags">Of the data that it is made of.</param>
+/// <param name="Tags">Those of the data that it is made of, and those of its route and path.</param>
 internal sealed record StaticEntry(ServerResponse Answer, byte[]? Body, DateTimeOffset RenderedAt, TimeSpan? Lifetime, long MadeAt, ImmutableArray<string> Tags)
 {
+    /// <summary>Whether others may serve it, too, while it is made anew.</summary>
+    public bool MayBeServedStale { get; init; } = true;
+
     /// <summary>Whether it has outlived its lifetime: it is served still, and rendered anew.</summary>
     public bool IsStaleAt(DateTimeOffset time) => Lifetime is { } lifetime && time - RenderedAt >= lifetime;
 }
+
+/// <summary>What became of one rendering.</summary>
+/// <param name="Entry">Null: there is none.</param>
+/// <param name="Failure">Why the handler gave no answer; null: it did.</param>
+/// <param name="Used">What of the request the handler looked at; null: nothing.</param>
+internal readonly record struct Rendered(StaticEntry? Entry, string? Failure, string? Used);

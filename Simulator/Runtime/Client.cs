@@ -22,6 +22,9 @@ internal sealed class Client
     /// <summary>How many things beyond the app its handler waits for; the event loop's to count.</summary>
     public int WaitsOutside { get; set; }
 
+    /// <summary>Whether time passes for its sake; the event loop's to set (<see cref="EventLoop.Await"/>).</summary>
+    public bool IsAwaited { get; set; } = true;
+
     /// <summary>The handler's own, in which its listeners run whoever it is that leaves.</summary>
     public ExecutionContext? Context { get; set; }
 

@@ -9,7 +9,7 @@ internal static class ErrorAnswers
 {
     public const string HtmlContentType = "text/html; charset=utf-8";
 
-    private const string NotStored = "private, no-cache, no-store, max-age=0, must-revalidate";
+    public const string NotStored = "private, no-cache, no-store, max-age=0, must-revalidate";
 
     public static ServerResponse ToResponse(this ErrorAnswer answer, params IReadOnlyList<KeyValuePair<string, string>> headers) => answer.Form switch
     {

@@ -110,6 +110,16 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
     /// <summary>While it lasts something beyond the app is waited for, and the virtual clock does not go on for the sake of this request.</summary>
     public Operation? WaitOutside() => HandlerScope.Current is { } scope ? new(this, scope.Client) : null;
 
+    /// <summary>Somebody waits, from now on, for what was begun for nobody.</summary>
+    public void Await(Client client)
+    {
+        lock (_lock)
+        {
+            client.IsAwaited = true;
+            Schedule();
+        }
+    }
+
     /// <summary>Looks whether the clock can go on.</summary>
     public void Wake()
     {
@@ -175,7 +185,7 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
                 return true;
             }
 
-            if (_consumers.Exists(client => client is null || client.WaitsOutside == 0) && Clock?.TakeNext(null) is { } fire)
+            if (_consumers.Exists(client => client is null || (client.IsAwaited && client.WaitsOutside == 0)) && Clock?.TakeNext(null) is { } fire)
             {
                 item = (_ => fire(), null);
                 return true;

@@ -59,20 +59,57 @@ internal sealed class HandlerScope
     /// <summary>Whether the handler runs at build.</summary>
     public bool IsBuild { get; init; }
 
-    /// <summary>Whether this is a rendering that ends when the handler looks at the request; false again when the handler has ended.</summary>
-    public bool EndsWhenTheRequestIsUsed { get; set; }
+    /// <summary>Whether the handler runs, now, for a rendering and not for a request.</summary>
+    public bool IsRendering { get; set; }
+
+    /// <summary>Whether the handler sees an empty request.</summary>
+    public bool HidesRequest { get; init; }
 
     /// <summary>What of the request the handler looked at, where that ended the rendering.</summary>
     public string? Used { get; private set; }
 
+    /// <summary>Whether the handler ended with <c>redirect()</c> or its like.</summary>
+    public bool HasNavigated { get; set; }
+
     /// <summary>Why the handler gave no answer of its own; null: it did.</summary>
     public string? Failure { get; set; }
 
-    /// <summary>Says that the handler looks at the request it handles, or at what comes from it.</summary>
+    /// <summary>Says that the handler looks at the request it handles, or asks for something else that only a run for a request has.</summary>
     /// <param name="what">As a script writes it: <c>request.url</c>, <c>cookies</c>.</param>
-    public static void Use(string what)
+    /// <param name="isHidden">Whether an empty request has it, too.</param>
+    /// <exception cref="JavaScriptException">It is not there. Of a rendering that may end so, <see cref="Used"/> says it, also when the handler catches this.</exception>
+    public static void Use(string what, bool isHidden = true)
     {
-        if (Current is { EndsWhenTheRequestIsUsed: true, Rules.Caching.RequestUseIsDynamic: true } scope)
+        if (Current is not { } scope || scope.Rules.Caching.NoUse.Contains(what))
+        {
+            return;
+        }
+
+        CachedFunction.MayNotUse(what, scope);
+        scope.Caching.Use(what);
+        if (!scope.Rules.Caching.RequestUseIsDynamic)
+        {
+            return;
+        }
+
+        var isFunction = !what.StartsWith("request.", StringComparison.Ordinal) && !what.StartsWith("nextUrl.", StringComparison.Ordinal);
+        if (scope.Caching.Config.Dynamic == "error" && scope.Rules.Caching.ErrorIsStatic && (isFunction || scope.IsRendering))
+        {
+            throw DynamicUsageException.Refused(scope.Caching.Path, scope.Rules.Caching.UsedFunctionsAreNamedAsCalls && isFunction && !what.EndsWith(')') ? what + "()" : what);
+        }
+
+        if (scope.IsRendering && !(isHidden && scope.Caching.Mode == StaticMode.Forced))
+        {
+            scope.Used ??= what;
+            throw new DynamicUsageException(what);
+        }
+    }
+
+    /// <summary>Ends a rendering without saying that the handler did wrong: it runs for each request.</summary>
+    /// <param name="what">What it did, as a script writes it.</param>
+    public static void EndRendering(string what)
+    {
+        if (Current is { IsRendering: true } scope)
         {
             scope.Used ??= what;
             throw new DynamicUsageException(what);

@@ -8,7 +8,8 @@ namespace RouteHandlers.Runtime;
 /// <summary>A handler's two arguments, made from what the server received.</summary>
 internal sealed record IncomingRequest(NextRequest Request, RouteContext Context)
 {
-    public static IncomingRequest Create(ServerRequest request, RequestTarget target, RouteMatch match, ContractRules rules, AbortSignal signal)
+    /// <param name="isHidden">Whether the handler sees an empty request.</param>
+    public static IncomingRequest Create(ServerRequest request, RequestTarget target, RouteMatch match, ContractRules rules, AbortSignal signal, bool isHidden)
     {
         var own = new Url(request.Origin);
         var headers = HeadersOf(request, own, rules.Requests);
@@ -18,7 +19,7 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
         var hasNoBody = rules.Requests.GetHasNoBody && method is "GET" or "HEAD";
         var body = hasNoBody ? null : new BodyContent(request.Body ?? Stream.Null) { IsReadOnce = rules.Requests.BodyIsReadOnce };
         return new(
-            new(method, new Url(url).Href, headers, body, signal, rules.Handlers.RequestsAreNextRequests, rules.Cookies),
+            new(method, new Url(url).Href, headers, body, signal, rules.Handlers.RequestsAreNextRequests, rules.Cookies, isHidden),
             rules.Handlers.ContextIsPassed ? new(ParamsReader.Read(match, new UrlSearchParams(search), rules.Params)) : null!);
     }
 

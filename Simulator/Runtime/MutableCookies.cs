@@ -28,6 +28,9 @@ internal sealed class MutableCookies
         Visible = rules is { SetIsVisible: true, DeletedCookiesStay: true } ? _all : Of(received, rules);
     }
 
+    /// <summary>No cookies, and none can be set.</summary>
+    public static MutableCookies None(CookieRules rules) => new(new("GET", ServerRequest.DefaultOrigin, new(), null, new(), cookies: rules), rules, () => true);
+
     /// <summary>What can be read.</summary>
     public ResponseCookies Visible { get; }
 
@@ -111,10 +114,12 @@ internal sealed class MutableCookies
     {
         if (_isTooLate() || (_isApplied && _rules.LateChangesFail))
         {
-            throw new JavaScriptException(
-                "Cookies can only be modified in a Server Action or Route Handler. Read more: https://nextjs.org/docs/app/api-reference/functions/cookies#options");
+            throw Refused();
         }
     }
+
+    public static JavaScriptException Refused() =>
+        new("Cookies can only be modified in a Server Action or Route Handler. Read more: https://nextjs.org/docs/app/api-reference/functions/cookies#options");
 
     private void Send(string name, bool isSent)
     {

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using RouteHandlers.Build;
 using RouteHandlers.Caching;
 using RouteHandlers.Routing;
 using RouteHandlers.Server;
@@ -23,11 +23,9 @@ public sealed partial class RouteHandlerApp
             return _rules.Routing.NotFound.ToResponse();
         }
 
-        var path = PathOf(match.File);
-        var isOwn = request.Method is not ("GET" or "HEAD") && handlers.ContainsKey(request.Method) && !_rules.Caching.RenderedPathsRefuseOtherMethods;
-        if (!isOwn && _rendered.GetValueOrDefault(path) is { } entry)
+        if (await FromCacheAsync(request, target, match, cancellationToken).ConfigureAwait(false) is { } kept)
         {
-            return FromRendered(request, match, path, entry);
+            return kept;
         }
 
         if (FromMethod(request, handlers) is { } answered)
@@ -36,25 +34,46 @@ public sealed partial class RouteHandlerApp
         }
 
         var client = new Client(Loop, cancellationToken);
-        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new());
-        return await CallAsync(HandlerFor(request.Method, handlers)!, request.Method, incoming, match, ScopeOf(incoming, match, path, StaticMode.Dynamic, client), cancellationToken).ConfigureAwait(false);
+        var incoming = IncomingRequest.Create(request, target, match, _rules, _rules.Streams.LeavingAborts ? client.Left : new(), HidesRequest(match.File, request.Method));
+        return await CallAsync(HandlerFor(request.Method, handlers)!, request.Method, incoming, match, ScopeOf(incoming, match, GeneratedPaths.PathOf(match), StaticMode.Dynamic, client), cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Whether a handler of the file sees an empty request, whichever it is that came.</summary>
+    private bool HidesRequest(AppFile file, string method) =>
+        SegmentConfig.Of(_loaded[file].Module).Dynamic == "force-static" && _rules.Caching.ForceStaticHidesTheRequest
+        && (method is "GET" or "HEAD" || !_rules.Caching.OtherMethodsHaveTheirRequest);
 
     private HandlerScope ScopeOf(IncomingRequest incoming, RouteMatch match, string path, StaticMode mode, Client client, bool isBuild = false)
     {
         var config = SegmentConfig.Of(_loaded[match.File].Module);
         var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path, ImplicitTags = ImplicitTags.Of(match.File, path) };
+        caching.IsForOneRequest = _rules.Caching.DynamicBeside.Any(_loaded[match.File].Module.Handlers.ContainsKey);
         if (config.Revalidate is { } seconds && !double.IsInfinity(seconds))
         {
             caching.LiveAtMost(TimeSpan.FromSeconds(seconds));
         }
 
-        return new() { Rules = _rules, Request = incoming.Request, Runtime = RuntimeOf(match.File), App = this, Client = client, Caching = caching, IsBuild = isBuild };
+        return new()
+        {
+            Rules = _rules,
+            Request = incoming.Request,
+            Runtime = RuntimeOf(match.File),
+            App = this,
+            Client = client,
+            Caching = caching,
+            IsBuild = isBuild,
+            HidesRequest = incoming.Request.Hidden is not null,
+        };
     }
 
     /// <summary>Runs the handler and waits for what its answer begins with; on the event loop, which its awaits keep.</summary>
     private Task<ServerResponse> CallAsync(
-        RouteHandler handler, string method, IncomingRequest incoming, RouteMatch match, HandlerScope scope, CancellationToken cancellationToken) => Loop.RunAsync(async () =>
+        RouteHandler handler, string method, IncomingRequest incoming, RouteMatch match, HandlerScope scope, CancellationToken cancellationToken) =>
+        Loop.RunAsync(() => CallOnLoopAsync(handler, method, incoming, match, scope, cancellationToken), scope.Client, cancellationToken);
+
+    /// <param name="take">Takes the answer before what is to be done after it; null: the client does.</param>
+    private async Task<ServerResponse> CallOnLoopAsync(
+        RouteHandler handler, string method, IncomingRequest incoming, RouteMatch match, HandlerScope scope, CancellationToken cancellationToken, Func<ServerResponse, Task<ServerResponse>>? take = null)
     {
         HandlerScope.Current = scope;
         scope.Client.Context = ExecutionContext.Capture();
@@ -70,8 +89,8 @@ public sealed partial class RouteHandlerApp
             answer = _rules.Streams.FailedBeforeTheFirstPart.ToResponse();
         }
 
-        return scope.After.Follow(answer);
-    }, scope.Client, cancellationToken);
+        return scope.After.Follow(take is null ? answer : await take(answer));
+    }
 
     private async Task<ServerResponse> AnswerOfAsync(
         RouteHandler handler, string method, IncomingRequest incoming, RouteMatch match, HandlerScope scope, CancellationToken cancellationToken)
@@ -87,6 +106,7 @@ public sealed partial class RouteHandlerApp
         }
         catch (NavigationException navigation)
         {
+            scope.HasNavigated = true;
             return FromNavigation(navigation, match, scope);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or ResponseAbortedException) || !cancellationToken.IsCancellationRequested)
@@ -120,7 +140,7 @@ public sealed partial class RouteHandlerApp
         }
         finally
         {
-            scope.EndsWhenTheRequestIsUsed = false;
+            scope.IsRendering = false;
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class RouteHandlerApp
                 throw new JavaScriptException(url.Length == 0 ? "Invariant: Unexpected redirect url format" : navigation.Message);
             }
 
-            headers.Append("Location", rules.ResolvesUrls ? new Url(url, scope.Request.Url).Href : url);
+            headers.Append("Location", rules.ResolvesUrls ? new Url(url, scope.Request.SentUrl).Href : url);
         }
         catch (JavaScriptException exception)
         {

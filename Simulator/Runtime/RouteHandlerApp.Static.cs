@@ -1,69 +1,150 @@
-using System.Collections.Concurrent;
 using System.Globalization;
+using RouteHandlers.Build;
 using RouteHandlers.Caching;
 using RouteHandlers.Routing;
+using RouteHandlers.Server;
 
 namespace RouteHandlers.Runtime;
 
-/// <content>GETs that are rendered at build: one answer for every request.</content>
+/// <content>GETs that are rendered once: how a request is served from what was kept.</content>
 public sealed partial class RouteHandlerApp
 {
     private const int YearInSeconds = 31_536_000;
 
-    private readonly ConcurrentDictionary<string, StaticEntry> _rendered = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _beingRendered = new(StringComparer.Ordinal);
+    private readonly ResponseCache _responses;
+    private readonly HashSet<AppFile> _turnedDynamic = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Which tags were revalidated.</summary>
     internal TagRegister Tags { get; } = new();
 
-    private ServerResponse FromRendered(ServerRequest request, RouteMatch match, string path, StaticEntry entry)
+    /// <summary>The answer of a GET that is static; null: the request is answered as any other.</summary>
+    private async Task<ServerResponse?> FromCacheAsync(ServerRequest request, RequestTarget target, RouteMatch match, CancellationToken cancellationToken)
     {
-        if (request.Method is not ("GET" or "HEAD"))
+        var file = _loaded[match.File];
+        var isOpen = match.Captures.Length > 0; // the build does not know every path
+        if (isOpen && _rules.Serving.MethodsBesideSegmentsFail && file.IsStaticButForItsMethods)
         {
-            return _rules.Pages.StaticPageOtherMethod.ToResponse(new("Allow", "GET"), new("Allow", "HEAD"));
+            return FromMethodsBeside(request, match);
         }
 
-        var isStale = entry.IsStaleAt(Clock.GetUtcNow());
-        if (isStale && _beingRendered.TryAdd(path, true))
+        if (file.Rendering.Mode == StaticMode.Dynamic)
         {
-            _ = RenderAnewAsync(match, path);
+            return null;
         }
 
-        List<KeyValuePair<string, string>> headers = [.. entry.Answer.Headers];
-        if (_rules.Caching.Header is { } name)
+        var path = KeyOf(target, match);
+        if (!isOpen && !_responses.Has(path))
         {
-            headers.Add(new(name, isStale ? "STALE" : "HIT"));
+            return null; // it looked at the request at build
         }
 
+        if (FromOtherMethod(request, path, isOpen, file) is { IsDecided: true } decision)
+        {
+            return decision.Answer;
+        }
+
+        if (isOpen && IsUnlisted(SegmentConfig.Of(file.Module), path))
+        {
+            return _rules.Routing.NotFound.ToResponse();
+        }
+
+        if (_turnedDynamic.Contains(match.File) && !_responses.Has(path))
+        {
+            return null;
+        }
+
+        if (_rules.Serving.DraftModePassesBy && request.Method is "GET" or "HEAD" && DraftMode.SecretOf(request, _rules.Cookies) == DraftModeId)
+        {
+            return await InDraftModeAsync(request, target, match, path, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await FromCacheAsync(request, target, match, path, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ServerResponse?> FromCacheAsync(ServerRequest request, RequestTarget target, RouteMatch match, string path, CancellationToken cancellationToken)
+    {
+        var (state, entry, run) = _responses.Open(path, () => Begin(request, match, path));
+        if (state == CacheState.Stale)
+        {
+            if (Clock is VirtualClock)
+            {
+                // What needs no time is done by the time the client has its answer, so that the next request is sure of what it finds.
+                await Task.WhenAny(run!.Done.Task, Loop.IdleAsync()).ConfigureAwait(false);
+            }
+        }
+        else if (state == CacheState.Miss)
+        {
+            Loop.Await(run!.Client);
+            var rendered = await Loop.RunAsync(() => run.Done.Task, run.Client, cancellationToken).ConfigureAwait(false);
+            if (rendered.Used is not null && !_rules.Serving.RequestUseFails)
+            {
+                return await RunForRequestAsync(request, target, match, path, cancellationToken).ConfigureAwait(false);
+            }
+
+            entry = rendered.Entry;
+        }
+
+        var answer = entry is null ? FailureFor(request.Method) : Served(entry, state, request.Method);
+        return WithForgottenSecret(request, answer);
+    }
+
+    private bool IsUnlisted(SegmentConfig config, string path) =>
+        _rules.Serving.UnlistedParamsMayBeNotFound && config.DynamicParams == false && (config.GeneratesParams || !_rules.Serving.UnlistedNeedsAList) && !_responses.IsListed(path);
+
+    /// <summary>What stands in for the answer of a handler that failed.</summary>
+    private ServerResponse FailureFor(string method, params IReadOnlyList<KeyValuePair<string, string>> headers) =>
+        (method == "OPTIONS" ? _rules.Serving.FailedOptions : _rules.Serving.Failed).ToResponse(headers);
+
+    private ServerResponse Served(StaticEntry entry, CacheState state, string method)
+    {
+        List<KeyValuePair<string, string>> own = _rules.Caching.Header is { } name ? [new(name, NameOf(state))] : [];
+        if (_rules.Serving.NullBodyStatusFails && entry.Answer.Status is 204 or 205 or 304)
+        {
+            Log.Write($"TypeError: Response constructor: Invalid response status code {entry.Answer.Status}. A kept answer cannot have a status without a body.");
+            return FailureFor(method, own);
+        }
+
+        List<KeyValuePair<string, string>> headers = [.. entry.Answer.Headers, .. own];
         if (_rules.Caching.SaysHowLong && !headers.Exists(header => header.Key.Equals("cache-control", StringComparison.OrdinalIgnoreCase)))
         {
-            headers.Add(new("cache-control", HowLong(entry.Lifetime)));
+            headers.Add(new("cache-control", HowLong(entry)));
         }
 
         return entry.Answer with { Headers = headers, Body = entry.Body is { } body ? new MemoryStream(body, writable: false) : null };
     }
 
-    private async Task RenderAnewAsync(RouteMatch match, string path)
+    private ServerResponse WithForgottenSecret(ServerRequest request, ServerResponse answer) =>
+        DraftMode.SecretOf(request, _rules.Cookies) is { } secret && secret != DraftModeId ? answer with { Headers = [.. DraftMode.ForgottenLines, .. answer.Headers] } : answer;
+
+    private async Task<ServerResponse> InDraftModeAsync(ServerRequest request, RequestTarget target, RouteMatch match, string path, CancellationToken cancellationToken)
     {
-        try
+        var answer = await RunForRequestAsync(request, target, match, path, cancellationToken, isDraft: true).ConfigureAwait(false);
+        var headers = answer.Headers.Where(header => !header.Key.Equals("cache-control", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (_rules.Caching.Header is { } name)
         {
-            var module = _loaded[match.File].Module;
-            var rendering = StaticRendering.Of(match.File, module, _rules.Caching);
-            var (entry, _) = await RenderAsync(match, path, module.Handlers["GET"], rendering, isBuild: false, CancellationToken.None).ConfigureAwait(false);
-            if (entry is not null)
-            {
-                _rendered[path] = entry; // what could not be rendered leaves the last good one
-            }
+            headers.Add(new(name, NameOf(CacheState.Hit)));
         }
-        finally
-        {
-            _beingRendered.TryRemove(path, out _);
-        }
+
+        headers.Add(new("Cache-Control", ErrorAnswers.NotStored));
+        return answer with { Headers = headers };
     }
 
-    private static string HowLong(TimeSpan? lifetime)
+    /// <summary>The path as its answer is kept: the spelling and the query do not matter.</summary>
+    private string KeyOf(RequestTarget target, RouteMatch match) =>
+        (_rules.Serving.PathsAreDecoded ? GeneratedPaths.PathOf(match) : target.Path) + (_rules.Serving.QueriesStandApart ? target.Search : "");
+
+    private static string NameOf(CacheState state) => state switch
     {
-        var seconds = (int)Math.Min(lifetime?.TotalSeconds ?? YearInSeconds, YearInSeconds);
-        return string.Create(CultureInfo.InvariantCulture, $"s-maxage={seconds}{(seconds < YearInSeconds ? $", stale-while-revalidate={YearInSeconds - seconds}" : "")}");
+        CacheState.Hit => "HIT",
+        CacheState.Stale => "STALE",
+        _ => "MISS",
+    };
+
+    // https://www.rfc-editor.org/rfc/rfc5861#section-3: what is left of a year after the lifetime.
+    private static string HowLong(StaticEntry entry)
+    {
+        var seconds = (long)Math.Min(entry.Lifetime?.TotalSeconds ?? YearInSeconds, long.MaxValue);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"s-maxage={seconds}{(entry.MayBeServedStale && seconds < YearInSeconds ? $", stale-while-revalidate={YearInSeconds - seconds}" : "")}");
     }
 }

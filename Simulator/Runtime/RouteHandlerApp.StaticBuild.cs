@@ -37,6 +37,7 @@ public sealed partial class RouteHandlerApp
             foreach (var match in rendering.Mode == StaticMode.Dynamic ? [] : matches)
             {
                 var path = GeneratedPaths.PathOf(match);
+                _responses.List(path);
                 var (entry, failure) = await RenderAsync(match, path, module.Handlers["GET"], rendering, isBuild: true, cancellationToken).ConfigureAwait(false);
                 if (failure is not null)
                 {
@@ -45,7 +46,11 @@ public sealed partial class RouteHandlerApp
                 else if (entry is not null)
                 {
                     _built[path] = entry;
-                    _rendered[path] = entry;
+                    _responses.Keep(path, entry);
+                }
+                else
+                {
+                    _turnedDynamic.Add(file.File);
                 }
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RouteHandlers.Build;
+using RouteHandlers.Caching;
 using RouteHandlers.Routing;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
@@ -26,16 +27,21 @@ public sealed partial class RouteHandlerApp
         Clock = clock ?? (TimeProvider)new PacedClock(options.TimeProvider!);
         clock?.TimerSet = Loop.Wake;
         _rules = build.Rules;
+        Data = new(Clock, Tags, _rules.DataCache);
         _routes = RouteTable.Create(InOrderOfPreference(build), _rules.Routing);
         _loaded = new(
-            build.Files.Select(file => KeyValuePair.Create(file.File, new LoadedFile(file.Instantiate(), [.. file.Layouts.Select(layout => layout())]))),
+            build.Files.Select(file => KeyValuePair.Create(file.File, LoadedFile.Of(file, _rules))),
             ReferenceEqualityComparer.Instance); // a match names the very file; its members need not be compared
+        _responses = new(Clock, Tags, _rules.Serving);
         _segmentProblem = build.Unchecked.FirstOrDefault(error => BuildErrorCodes.SegmentProblems.Contains(error.Code));
     }
 
     public BuildOutput BuildOutput { get; }
 
     internal RouteHandlerAppOptions Options { get; }
+
+    /// <summary>What its handlers fetched or computed for more than one request.</summary>
+    internal DataCache Data { get; }
 
     /// <summary>The secret of this build, by which a client shows that draft mode is on.</summary>
     internal string DraftModeId { get; } = Guid.NewGuid().ToString("N");
@@ -220,5 +226,15 @@ public sealed partial class RouteHandlerApp
     }
 
     /// <summary>A file's evaluation at run time.</summary>
-    private sealed record LoadedFile(RouteModule Module, ImmutableArray<RouteModule> Layouts);
+    /// <param name="IsStaticButForItsMethods">Whether its GET would be static if it stood alone.</param>
+    private sealed record LoadedFile(RouteModule Module, ImmutableArray<RouteModule> Layouts, StaticRendering Rendering, bool IsStaticButForItsMethods)
+    {
+        public static LoadedFile Of(BuiltFile file, ContractRules rules)
+        {
+            var module = file.Instantiate();
+            var rendering = StaticRendering.Of(file.File, module, rules.Caching);
+            return new(module, [.. file.Layouts.Select(layout => layout())], rendering,
+                rendering.Mode == StaticMode.Dynamic && StaticRendering.Of(file.File, module, rules.Caching with { DynamicBeside = [] }).Mode != StaticMode.Dynamic);
+        }
+    }
 }

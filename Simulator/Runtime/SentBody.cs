@@ -46,6 +46,17 @@ internal sealed class SentBody : ForwardStream
         return Failure is null || _hasBegun;
     }
 
+    /// <summary>Reads all of it, for somebody who keeps it; on the loop. Of a stream that fails, <see cref="Failure"/> is set.</summary>
+    public async Task<byte[]> ReadToEndAsync()
+    {
+        while (!_isOver)
+        {
+            await ReadPartAsync();
+        }
+
+        return [.. _parts.SelectMany(part => part.ToArray())];
+    }
+
     /// <exception cref="IOException">The stream failed: the body is cut short here.</exception>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {

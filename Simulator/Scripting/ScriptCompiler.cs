@@ -28,7 +28,7 @@ internal static class ScriptCompiler
 
     private static readonly ImmutableArray<(string Name, Type Type)> _imports =
     [
-        .. from type in new[] { typeof(Server.NextHeaders), typeof(Server.NextNavigation), typeof(Server.NextServer) }
+        .. from type in new[] { typeof(Server.NextCache), typeof(Server.NextHeaders), typeof(Server.NextNavigation), typeof(Server.NextServer) }
            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
            select (method.Name, type),
     ];

@@ -26,8 +26,17 @@ public sealed class DraftMode
 
     /// <summary>Whether the client has draft mode on; from 15 on also what the handler made of it.</summary>
     /// <value>False on a promise that does not carry it.</value>
-    public bool IsEnabled => _access != RequestApiAccess.PromiseOnly && !_scope.IsBuild
-        && (_scope.DraftModeIsEnabled ??= _scope.Request.SentCookies.Get(CookieName)?.Value == _scope.App.DraftModeId);
+    public bool IsEnabled
+    {
+        get
+        {
+            HandlerScope.Use("draftMode().isEnabled");
+            return SentIsEnabled;
+        }
+    }
+
+    private bool SentIsEnabled => _access != RequestApiAccess.PromiseOnly && !_scope.IsBuild
+        && (_scope.DraftModeIsEnabled ??= IsOnFor(_scope));
 
     /// <summary>Turns draft mode on for the client, with a cookie.</summary>
     public void Enable() => Set(true);
@@ -38,11 +47,27 @@ public sealed class DraftMode
     /// <summary>Awaiting gives the same members.</summary>
     public TaskAwaiter<DraftMode> GetAwaiter() => Task.FromResult(new DraftMode(_scope, RequestApiAccess.Direct)).GetAwaiter();
 
+    /// <summary>Whether the client came with draft mode on.</summary>
+    internal static bool IsOnFor(HandlerScope scope) => scope.Request.SentCookies.Get(CookieName)?.Value == scope.App.DraftModeId;
+
     /// <summary>The lines that make a client forget a secret that is not this build's.</summary>
+    internal static IReadOnlyList<KeyValuePair<string, string>> ForgottenLines => _forgotten;
+
+    /// <summary>The lines that the answer to this request begins with.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> LinesFor(HandlerScope scope) =>
-        new RequestCookies(scope.Request.SentHeaders.List, scope.Rules.Cookies).Get(CookieName) is { Value: var sent } && sent != scope.App.DraftModeId
-            ? _forgotten
-            : [];
+        new RequestCookies(scope.Request.SentHeaders.List, scope.Rules.Cookies).Get(CookieName) is { Value: var sent } && sent != scope.App.DraftModeId ? _forgotten : [];
+
+    /// <summary>The secret that a client sends; null: it sends none.</summary>
+    internal static string? SecretOf(ServerRequest request, CookieRules rules)
+    {
+        var headers = new HeaderList();
+        foreach (var (name, value) in request.Headers.Where(header => header.Key.Equals("cookie", StringComparison.OrdinalIgnoreCase)))
+        {
+            headers.Append(name, value);
+        }
+
+        return headers.Contains("cookie") ? new RequestCookies(headers, rules).Get(CookieName)?.Value : null;
+    }
 
     private void Set(bool isOn)
     {
@@ -51,7 +76,8 @@ public sealed class DraftMode
             throw new TypeErrorException($"draftMode(...).{(isOn ? "enable" : "disable")} is not a function");
         }
 
-        var before = IsEnabled;
+        HandlerScope.Use($"draftMode().{(isOn ? "enable" : "disable")}()", isHidden: false);
+        var before = SentIsEnabled;
         _scope.DraftModeIsEnabled = _scope.Rules.Handlers.DraftModeChangesAtOnce ? isOn : before;
         var cookie = new Cookie(CookieName, isOn ? _scope.App.DraftModeId : "") { Path = "/", Secure = true, HttpOnly = true, SameSite = "none" };
         _scope.Cookies.Set(isOn ? cookie : cookie with { Expires = DateTimeOffset.UnixEpoch });

@@ -11,6 +11,6 @@ public static partial class NextHeaders
     {
         var scope = HandlerScope.Require("cookies");
         HandlerScope.Use("cookies");
-        return new(new(scope.Cookies, scope.Rules.Cookies), scope.Rules.Cookies.Access);
+        return new(new(scope.HidesRequest ? MutableCookies.None(scope.Rules.Cookies) : scope.Cookies, scope.Rules.Cookies), scope.Rules.Cookies.Access);
     }
 }

@@ -11,6 +11,6 @@ public static partial class NextHeaders
         var scope = HandlerScope.Require("headers");
         HandlerScope.Use("headers");
         var rules = scope.Rules.RequestHeaders;
-        return new(new(scope.Request.Headers, rules), rules.Access);
+        return new(new(scope.Request.Hidden?.Headers ?? scope.Request.SentHeaders, rules), rules.Access);
     }
 }

@@ -12,10 +12,14 @@ public sealed partial class NextRequest : Request
     private readonly NextUrl? _nextUrl;
     private readonly RequestCookies? _cookies;
 
-    internal NextRequest(string method, string url, Headers headers, BodyContent? body, AbortSignal signal, bool hasNextUrl = true, CookieRules? cookies = null)
+    /// <param name="isHidden">Whether a handler sees an empty request.</param>
+    internal NextRequest(
+        string method, string url, Headers headers, BodyContent? body, AbortSignal signal, bool hasNextUrl = true, CookieRules? cookies = null, bool isHidden = false)
         : base(method, url, headers, body, signal)
     {
-        _nextUrl = hasNextUrl ? new(url) { Use = HandlerScope.Use } : null;
+        OnUse = member => HandlerScope.Use(member);
+        Hidden = isHidden ? new(NextUrl.Neutral(url)) : null;
+        _nextUrl = hasNextUrl ? new(url) { Use = member => HandlerScope.Use(member), IsNeutral = isHidden } : null;
         _cookies = hasNextUrl ? new(headers.List, cookies) : null;
     }
 
@@ -52,7 +56,7 @@ public sealed partial class NextRequest : Request
         get
         {
             Use("request.cookies");
-            return SentCookies;
+            return Hidden is null ? SentCookies : RequestCookies.Sealed;
         }
     }
 
@@ -64,7 +68,7 @@ public sealed partial class NextRequest : Request
 
     /// <summary>Where the client is, where a host filled it in; nothing does.</summary>
     /// <value>Empty in 14, null from 15 on.</value>
-    public IReadOnlyDictionary<string, string>? Geo => Rules.HasGeo ? new Dictionary<string, string>() : null;
+    public IReadOnlyDictionary<string, string>? Geo => Rules.HasGeo && Hidden is null ? new Dictionary<string, string>() : null;
 
     /// <summary>Removed.</summary>
     /// <exception cref="JavaScriptException">Always.</exception>
@@ -73,15 +77,6 @@ public sealed partial class NextRequest : Request
     /// <summary>Removed.</summary>
     /// <exception cref="JavaScriptException">Always.</exception>
     public object? Ua => throw Removed("ua", "removed", "`userAgent` function", "middleware-parse-user-agent");
-
-    // One that a script made is nobody's request.
-    private protected override void Use(string member)
-    {
-        if (HandlerScope.Current?.Request == this)
-        {
-            HandlerScope.Use(member);
-        }
-    }
 
     // The request is made of the URL as it was given; only what shows it knows of localhost.
     private static string AbsoluteWithoutCredentials(string url)

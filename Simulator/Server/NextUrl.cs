@@ -12,6 +12,7 @@ public sealed partial class NextUrl : IToJson
     private Url _url = null!;
     private string _basePath = "";
     private bool _hasTrailingSlash;
+    private readonly UrlSearchParams _noParams = new();
 
     /// <param name="url">An absolute URL; a loopback host is written <c>localhost</c>.</param>
     public NextUrl(string url) => Href = url;
@@ -22,9 +23,7 @@ public sealed partial class NextUrl : IToJson
         get
         {
             Use?.Invoke("nextUrl.href");
-            var path = _url.Pathname.EndsWith('/') ? _url.Pathname[..^1] : _url.Pathname;
-            path = _basePath + path;
-            return $"{Protocol}//{Host}{(_hasTrailingSlash || path.Length == 0 ? path + "/" : path)}{Search}{Hash}";
+            return SentHref;
         }
 
         set
@@ -32,6 +31,18 @@ public sealed partial class NextUrl : IToJson
             _url = new(WithLocalhost(value));
             _basePath = "";
             _hasTrailingSlash = _url.Pathname.Length > 1 && _url.Pathname.EndsWith('/');
+        }
+    }
+
+    private string SentHref => IsNeutral ? Neutral(PlainHref) : PlainHref;
+
+    private string PlainHref
+    {
+        get
+        {
+            var path = _url.Pathname.EndsWith('/') ? _url.Pathname[..^1] : _url.Pathname;
+            path = _basePath + path;
+            return $"{Protocol}//{Host}{(_hasTrailingSlash || path.Length == 0 ? path + "/" : path)}{_url.Search}{Hash}";
         }
     }
 
@@ -57,14 +68,22 @@ public sealed partial class NextUrl : IToJson
     public string Port { get => _url.Port; set => _url.Port = value; }
 
     /// <summary>Still percent-encoded, without the base path.</summary>
-    public string Pathname { get => _url.Pathname; set => _url.Pathname = value; }
+    public string Pathname
+    {
+        get
+        {
+            Use?.Invoke("nextUrl.pathname");
+            return _url.Pathname;
+        }
+        set => _url.Pathname = value;
+    }
 
     public string Search
     {
         get
         {
             Use?.Invoke("nextUrl.search");
-            return _url.Search;
+            return IsNeutral ? "" : _url.Search;
         }
         set => _url.Search = value;
     }
@@ -76,9 +95,12 @@ public sealed partial class NextUrl : IToJson
         get
         {
             Use?.Invoke("nextUrl.searchParams");
-            return _url.SearchParams;
+            return IsNeutral ? _noParams : _url.SearchParams;
         }
     }
+
+    /// <summary>Whether it shows neither the query nor, as a whole, where it was asked.</summary>
+    internal bool IsNeutral { get; init; }
 
     /// <summary>Called before what only a request has is read; null: the URL is nobody's request's.</summary>
     internal Action<string>? Use { get; init; }
@@ -105,15 +127,26 @@ public sealed partial class NextUrl : IToJson
     public string? DomainLocale => null;
 
     /// <summary>Another one with the same URL; changing it changes this one not.</summary>
-    public NextUrl Clone() => new(Href);
+    public NextUrl Clone() => new(PlainHref) { Use = Use, IsNeutral = IsNeutral };
 
-    public static implicit operator Url(NextUrl url) => new((url ?? throw new ArgumentNullException(nameof(url))).Href);
+    public static implicit operator Url(NextUrl url) => new((url ?? throw new ArgumentNullException(nameof(url))).ToString());
 
     public Url ToUrl() => this;
 
-    public override string ToString() => Href;
+    public override string ToString()
+    {
+        Use?.Invoke("nextUrl.toString");
+        return SentHref;
+    }
 
-    object? IToJson.ToJson() => Href;
+    object? IToJson.ToJson()
+    {
+        Use?.Invoke("nextUrl.toJSON");
+        return SentHref;
+    }
+
+    /// <summary>The URL without query and hash, on the address that a server has by default.</summary>
+    internal static string Neutral(string url) => new Url(url) { Protocol = "http:", Host = "localhost:3000", Search = "" }.Href;
 
     /// <summary>The URL as a request has it.</summary>
     internal static string Absolute(string url) => Url.Parse(url) is null

@@ -14,6 +14,7 @@ public sealed class RequestCookies : IEnumerable<KeyValuePair<string, Cookie>>
     private readonly HeaderList _headers;
     private readonly CookieRules _rules;
     private readonly OrderedDictionary<string, Cookie> _cookies;
+    private bool _isSealed;
 
     internal RequestCookies(HeaderList headers, CookieRules? rules = null)
     {
@@ -25,6 +26,9 @@ public sealed class RequestCookies : IEnumerable<KeyValuePair<string, Cookie>>
             _cookies[name] = new(name, value);
         }
     }
+
+    /// <summary>None, and none can be set.</summary>
+    internal static RequestCookies Sealed => new(new(), new()) { _isSealed = true };
 
     public int Size => _cookies.Count;
 
@@ -41,6 +45,7 @@ public sealed class RequestCookies : IEnumerable<KeyValuePair<string, Cookie>>
 
     public RequestCookies Set(string name, string? value)
     {
+        CheckIsOpen();
         _cookies[name] = new(name, value);
         Write();
         return this;
@@ -56,6 +61,7 @@ public sealed class RequestCookies : IEnumerable<KeyValuePair<string, Cookie>>
     /// <summary>Whether there was one.</summary>
     public bool Delete(string name)
     {
+        CheckIsOpen();
         var deleted = _cookies.Remove(name);
         Write();
         return deleted;
@@ -66,6 +72,7 @@ public sealed class RequestCookies : IEnumerable<KeyValuePair<string, Cookie>>
 
     public RequestCookies Clear()
     {
+        CheckIsOpen();
         _cookies.Clear();
         Write();
         return this;
@@ -77,6 +84,14 @@ public sealed class RequestCookies : IEnumerable<KeyValuePair<string, Cookie>>
     public IEnumerator<KeyValuePair<string, Cookie>> GetEnumerator() => _cookies.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void CheckIsOpen()
+    {
+        if (_isSealed)
+        {
+            throw MutableCookies.Refused();
+        }
+    }
 
     private void Write() => _headers.Set("cookie", ToString());
 }

@@ -11,8 +11,11 @@ public sealed record CachingRules
     /// <summary>Whether <c>dynamic = 'force-static'</c> makes GET static.</summary>
     public bool ForceStaticIsStatic { get; init; } = true;
 
-    /// <summary>Whether with <c>dynamic = 'force-static'</c> every handler of the file sees an empty request; only its method, path and body are the client's.</summary>
+    /// <summary>Whether with <c>dynamic = 'force-static'</c> a handler sees an empty request; its path is the client's, and so are its method and body where it runs for one.</summary>
     public bool ForceStaticHidesTheRequest { get; init; } = true;
+
+    /// <summary>Whether that goes for GET alone.</summary>
+    public bool OtherMethodsHaveTheirRequest { get; init; } = true;
 
     /// <summary>Whether <c>dynamic = 'error'</c> makes GET static, and looking at the request a failure.</summary>
     public bool ErrorIsStatic { get; init; } = true;
@@ -33,7 +36,7 @@ public sealed record CachingRules
     public bool RequestUseIsDynamic { get; init; } = true;
 
     /// <summary>What of the request does not count, of what a script writes as <c>request.url</c>, <c>cookies</c>.</summary>
-    public ImmutableHashSet<string> NoUse { get; init; } = [];
+    public ImmutableHashSet<string> NoUse { get; init; } = ["nextUrl.pathname", "draftMode().isEnabled"];
 
     /// <summary>How an error names what was used: <c>cookies</c> as a call (16).</summary>
     public bool UsedFunctionsAreNamedAsCalls { get; init; }

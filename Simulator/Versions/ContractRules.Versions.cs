@@ -25,8 +25,15 @@ public sealed partial record ContractRules
         Version = NextVersion.Next16,
         Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.CaseOnlyDifference)] },
         Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
+        Serving = new() { RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false, UsedFunctionsAreNamedAsCalls = true },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
+        DataCache = new()
+        {
+            DraftModeFetchesAnew = true,
+            RequestInFunction = "Route \"{route}\": `{what}()` can't be read inside `unstable_cache()`. Read it outside the cached function and pass what you need as an argument.\n"
+                + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
+        },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -34,6 +41,7 @@ public sealed partial record ContractRules
     private static ContractRules Next15 { get; } = new()
     {
         Version = NextVersion.Next15,
+        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), FailedOptions = ErrorAnswer.Empty(400), LaterAnswersMayBeServedStale = false, DraftModeIsShown = false, RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false },
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
@@ -52,6 +60,19 @@ public sealed partial record ContractRules
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
+        DataCache = new()
+        {
+            KeepsByDefault = true,
+            RevalidateBeatsCache = true,
+            ForceDynamicFetchesAnew = false,
+            NoStoreBeatsDefaultCache = false,
+            UnkeptFetchEndsRendering = false,
+            ReadsBeforeAnswering = true,
+            RenderingsAwaitFunctions = false,
+            MembersAreRefusedInFunctions = false,
+            RefusedLifetime = "Invalid revalidate value \"{value}\" on \"{path}\", must be a non-negative number or \"false\"",
+            RequestInFunction = new DataCacheRules().RequestInFunction!.Replace("{route}", "{path}", StringComparison.Ordinal),
+        },
         Caching = new()
         {
             GetIsStaticByDefault = true,
@@ -61,6 +82,7 @@ public sealed partial record ContractRules
             SaysHowLong = false,
         },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
+        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), TagsAreHeeded = false, UnlistedNeedsAList = true, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },

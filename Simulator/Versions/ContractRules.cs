@@ -45,7 +45,12 @@ public sealed partial record ContractRules
     public CachingRules Caching { get; init; } = new();
 
     public ListingRules Listing { get; init; } = new();
+
+    public DataCacheRules DataCache { get; init; } = new();
+
     public RevalidationRules Revalidation { get; init; } = new();
+
+    public ServingRules Serving { get; init; } = new();
 
     public RuntimeRules Runtimes { get; init; } = new();
 }

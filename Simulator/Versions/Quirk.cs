@@ -92,6 +92,51 @@ public sealed record Quirk(
             "The option revalidate = false, documented as the default, makes GET static.", "documents/segment-options",
             rules => rules with { Caching = rules.Caching with { RevalidateFalseIsStatic = true } }),
 
+        new("methods-beside-get-are-not-static", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
+            "A GET beside another method runs for each request, whatever its options say.", "caching/methods-beside-a-cached-get",
+            rules => rules with { Caching = rules.Caching with { DynamicBeside = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] } }),
+
+        new("force-static-empties-other-methods", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
+            "With dynamic = 'force-static' POST and its like see an empty request, too: no query, no headers, no cookies.", "caching/post-beside-a-forced-get",
+            rules => rules with { Caching = rules.Caching with { OtherMethodsHaveTheirRequest = false } }),
+
+        new("force-static-empties-post", ["RH-CACHE-6"], [NextVersion.Next14],
+            "With dynamic = 'force-static' POST and its like see an empty request, too: no query, no headers, no cookies.", "caching/post-beside-a-forced-get",
+            rules => rules with { Caching = rules.Caching with { OtherMethodsHaveTheirRequest = false } }),
+
+        new("put-beside-get-is-refused", ["RH-CACHE-6"], [NextVersion.Next14],
+            "PUT beside a GET that is static answers 405, though the file exports it.", "caching/put-beside-a-static-get",
+            rules => rules with { Caching = rules.Caching with { RenderedPathsRefuseOtherMethods = true } }),
+
+        new("cached-path-ignores-method", ["RH-CACHE-3", "RH-METHOD-2"], [NextVersion.Next15, NextVersion.Next16],
+            "On a path with dynamic segments the kept answer of GET is served to every other method: a POST answers 200.", "caching/other-methods-on-a-cached-path",
+            rules => rules with { Serving = rules.Serving with { EveryMethodIsServed = true } }),
+
+        new("refused-method-is-stored", ["RH-CACHE-3", "RH-METHOD-2"], [NextVersion.Next15, NextVersion.Next16],
+            "On a path with dynamic segments that has no answer yet, what another method gets is kept: after a POST that was refused every GET answers 405, after an OPTIONS 500.",
+            "caching/other-methods-on-an-uncached-path",
+            rules => rules with { Serving = rules.Serving with { EveryMethodIsKept = true } }),
+
+        new("first-head-is-stored", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
+            "A HEAD that comes first runs the handler as a HEAD, and GET gets what that answered.", "caching/head-before-get",
+            rules => rules with { Serving = rules.Serving with { HeadIsKept = true } }),
+
+        new("methods-beside-a-cached-segment-fail", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
+            "Where GET, on a path with dynamic segments, is to be kept and stands beside another method, every request answers 500.", "caching/post-beside-a-cached-segment",
+            rules => rules with { Serving = rules.Serving with { MethodsBesideSegmentsFail = true } }),
+
+        new("post-beside-a-cached-segment-is-refused", ["RH-CACHE-6"], [NextVersion.Next14],
+            "Where GET, on a path with dynamic segments, is to be kept and stands beside POST, GET answers 500 and POST 405.", "caching/post-beside-a-cached-segment",
+            rules => rules with { Serving = rules.Serving with { MethodsBesideSegmentsFail = true } }),
+
+        new("request-use-fails-at-run-time", ["RH-CACHE-5", "RH-CACHE-7"], [NextVersion.Next14],
+            "A GET that looks at the request, on a path that generateStaticParams leaves to requests, answers 500.", "caching/request-use-on-an-open-path",
+            rules => rules with { Serving = rules.Serving with { RequestUseFails = true } }),
+
+        new("navigation-stays-for-ever", ["RH-REVAL-1"], [NextVersion.Next15, NextVersion.Next16],
+            "redirect() and notFound() of a GET with revalidate = N are kept for ever.", "revalidation/redirect-with-a-lifetime",
+            rules => rules with { Serving = rules.Serving with { NavigationsStay = true } }),
+
         new("edge-is-never-static", ["RH-RUNTIME-3"], [NextVersion.Next14],
             "In the edge runtime every GET runs for each request.", "runtimes/static-and-dynamic",
             rules => rules with { Caching = rules.Caching with { EdgeMayBeStatic = false } }),

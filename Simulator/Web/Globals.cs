@@ -1,3 +1,4 @@
+using RouteHandlers.Caching;
 using RouteHandlers.Runtime;
 using RouteHandlers.Versions;
 
@@ -10,13 +11,21 @@ public static partial class Globals
     /// <param name="url">An absolute URL.</param>
     /// <exception cref="TypeErrorException">The URL is refused, or nothing answers.</exception>
     // https://fetch.spec.whatwg.org/#fetch-method
-    public static Task<Response> FetchAsync(string url, RequestInit? init = null) => FetchAsync(new Request(url, init));
+    public static Task<Response> FetchAsync(string url, RequestInit? init = null) => FetchAsync(new(url, init), init ?? new(), FetchCall.Of(init));
 
     /// <inheritdoc cref="FetchAsync(string, RequestInit?)"/>
-    public static async Task<Response> FetchAsync(Request request)
+    /// <param name="init">What differs from the request; <see cref="RequestInit.Next"/> can be said here alone.</param>
+    public static Task<Response> FetchAsync(Request request, RequestInit? init = null)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var scope = HandlerScope.Current;
+        return FetchAsync(init is null ? request : new(request, init), null, FetchCall.Of(init, request));
+    }
+
+    private static Task<Response> FetchAsync(Request request, RequestInit? init, FetchCall call) =>
+        HandlerScope.Current is { } scope ? new CachedFetch(scope, request, init, call).FetchAsync() : FromNetworkAsync(request, null);
+
+    internal static async Task<Response> FromNetworkAsync(Request request, HandlerScope? scope)
+    {
         var fetch = (scope?.Rules.Handlers.FetchReachesTheNetwork == true ? scope.App.Options.Fetch : null) ?? throw new TypeErrorException("fetch failed: the app has no network (RouteHandlerAppOptions.Fetch)");
         request.Signal.ThrowIfAborted();
         using var waiting = EventLoop.Home.WaitOutside();

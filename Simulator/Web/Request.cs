@@ -97,7 +97,7 @@ public partial class Request : BodyMixin
         get
         {
             Use("request.url");
-            return _url;
+            return Hidden?.Url ?? _url;
         }
     }
 
@@ -106,12 +106,15 @@ public partial class Request : BodyMixin
         get
         {
             Use("request.headers");
-            return _headers;
+            return Hidden?.Headers ?? _headers;
         }
     }
 
     /// <summary>The headers, for the framework's own eyes: nobody is told that they were looked at.</summary>
     internal Headers SentHeaders => _headers;
+
+    /// <summary>The URL, for the framework's own eyes.</summary>
+    internal string SentUrl => _url;
 
     private protected override HeaderList HeaderList => _headers.List;
 
@@ -130,8 +133,21 @@ public partial class Request : BodyMixin
             throw new TypeErrorException("unusable");
         }
 
-        return new Request(Method, Url, new Headers(new HeaderList(Headers.List), Headers.Guard), Content?.Clone(), AbortSignal.Any(Signal)) { Options = Options };
+        return new Request(Method, _url, new Headers(new HeaderList(_headers.List), _headers.Guard), Content?.Clone(), AbortSignal.Any(Signal))
+        {
+            Options = Options,
+            Hidden = Hidden,
+            OnUse = OnUse,
+        };
     }
+
+    /// <summary>What the members show that a rendering without a request must not show; null: the request.</summary>
+    internal HiddenRequest? Hidden { get; init; }
+
+    /// <summary>Told before a member is read that depends on who asks; a clone tells it too.</summary>
+    internal Action<string>? OnUse { get; init; }
+
+    private protected override void Use(string member) => OnUse?.Invoke(member);
 
     private protected static string ParseUrl(string url, RequestInit? init = null)
     {

@@ -30,6 +30,10 @@ public record RequestInit
     /// <value><c>default</c>, <c>no-store</c>, <c>reload</c>, <c>no-cache</c>, <c>force-cache</c> or <c>only-if-cached</c>.</value>
     public string? Cache { get; init; }
 
+    /// <summary>How long what <c>fetch()</c> brings is kept, and its tags.</summary>
+    /// <value>Null: nothing is said.</value>
+    public NextFetchRequestConfig? Next { get; init; }
+
     /// <value><c>follow</c> (the default), <c>manual</c> or <c>error</c>.</value>
     public string? Redirect { get; init; }
 

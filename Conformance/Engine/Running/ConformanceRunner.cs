@@ -11,7 +11,7 @@ namespace RouteHandlers.Conformance.Running;
 /// <remarks>
 /// 1. What does not apply gets its verdict at once. 2. The rest is grouped into deployments (<see cref="MountPlanner"/>). 3. Each group is
 /// built; a build that fails is traced to its fixtures and the others go on. 4. The scenarios of a deployment run side by side, each scenario's
-/// steps in order. 5. Evidence is taken before the deployment ends.
+/// steps in order; those that wait for time to pass do it together. 5. Evidence is taken before the deployment ends.
 /// </remarks>
 public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplementation implementation, RunOptions options)
 {
@@ -200,14 +200,29 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
     {
         var patience = new Patience(options);
         Report($"running {name}");
+        var waiting = fixtures.Where(fixture => WaitOf(fixture) > TimeSpan.Zero).ToList();
+        var others = fixtures.Except(waiting).ToList();
+        if (deployment is IVirtualTime)
+        {
+            // A clock that is moved belongs to one scenario at a time, and who never moves it does not see it moved.
+            await RunAsync(others, options.Parallelism).ConfigureAwait(false);
+            await RunAsync(waiting, 1).ConfigureAwait(false);
+        }
+        else
+        {
+            // Who waits costs nothing but time: all of them beside each other and beside the others, the longest first.
+            await Task.WhenAll(RunAsync([.. waiting.OrderByDescending(WaitOf)], options.WaitingParallelism), RunAsync(others, options.Parallelism)).ConfigureAwait(false);
+        }
 
-        // A clock that is moved belongs to one scenario at a time.
-        var degree = deployment is IVirtualTime && fixtures.Any(fixture => fixture.Scenario.Steps.Any(step => step.Advance is not null || step.Until is not null)) ? 1 : options.Parallelism;
-        await Parallel.ForEachAsync(
-            fixtures,
+        Task RunAsync(IReadOnlyList<Fixture> some, int degree) => Parallel.ForEachAsync(
+            some,
             new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellationToken },
-            async (fixture, token) => await RunScenarioAsync(fixture, deployment, BuildResult.Succeeded, patience, token).ConfigureAwait(false)).ConfigureAwait(false);
+            async (fixture, token) => await RunScenarioAsync(fixture, deployment, BuildResult.Succeeded, patience, token).ConfigureAwait(false));
     }
+
+    private TimeSpan WaitOf(Fixture fixture) => fixture.Scenario.Steps
+        .Where(step => step.Versions?.Contains(options.Version) != false)
+        .Aggregate(TimeSpan.Zero, (sum, step) => sum + (step.Advance ?? TimeSpan.Zero) + (step.Until ?? TimeSpan.Zero));
 
     private async Task RunScenarioAsync(Fixture fixture, IDeployment? deployment, BuildResult build, Patience patience, CancellationToken cancellationToken)
     {

@@ -18,6 +18,10 @@ public sealed record RunOptions
     /// <value>The default is 8.</value>
     public int Parallelism { get; init; } = 8;
 
+    /// <summary>How many scenarios that wait (<c>advance</c>, <c>until</c>) wait at a time, beside the others; where time is virtual nobody waits, and each moves the clock alone.</summary>
+    /// <value>The default is 32.</value>
+    public int WaitingParallelism { get; init; } = 32;
+
     /// <summary>How long one request may take, its whole body included.</summary>
     /// <value>The default is 15 seconds.</value>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(15);

@@ -207,6 +207,17 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
         return first.HasNoHead(patience);
     }
 
+    /// <summary>One of the errors has all of the parts; if none has, what the first one lacks is said.</summary>
+    private static void MatchWords(List<string> messages, List<string> parts, List<Mismatch> mismatches)
+    {
+        if (!messages.Any(message => parts.All(part => message.Contains(part, StringComparison.Ordinal))))
+        {
+            mismatches.AddRange(parts
+                .Where(part => !messages[0].Contains(part, StringComparison.Ordinal))
+                .Select(part => new Mismatch("build error", $"a text that contains {Literal.Of(part)}", Literal.Of(messages[0]))));
+        }
+    }
+
     private List<Mismatch> Judge(Expectation? expectation, Exchange? exchange, bool asked)
     {
         var mismatches = new List<Mismatch>();
@@ -215,6 +226,10 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
         {
             case { Fails: { } code } when failed is null || failed.Failures.All(failure => failure.Code != code):
                 mismatches.Add(new("build", $"failed: {code}", build.Describe()));
+                break;
+
+            case { Fails: { } code, Contains: { } parts }:
+                MatchWords(failed!.Failures.Where(failure => failure.Code == code).Select(failure => failure.Message).ToList(), [.. parts.Select(part => BasePlaceholder.Fill(part, basePath))], mismatches);
                 break;
 
             case { Fails: null } or null when failed is not null:

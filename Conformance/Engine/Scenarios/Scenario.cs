@@ -168,8 +168,10 @@ public sealed record JsonExpectation(JsonNode? Value);
 /// <summary>Texts of the first element that each CSS selector finds; null: there must be none.</summary>
 public sealed record HtmlExpectation(IReadOnlyList<KeyValuePair<string, string?>> Selectors);
 
-/// <summary>The build must fail with this code; null: it must succeed.</summary>
-public sealed record BuildExpectation(string? Fails);
+/// <summary>What must become of the build.</summary>
+/// <param name="Fails">The code that it must fail with; null: it must succeed.</param>
+/// <param name="Contains">Texts that are all in what the implementation says of that error; null: it may say anything.</param>
+public sealed record BuildExpectation(string? Fails, IReadOnlyList<string>? Contains = null);
 
 /// <summary>A fixture: a folder under <c>Fixtures/</c> with its files and its scenario.</summary>
 public sealed record Fixture

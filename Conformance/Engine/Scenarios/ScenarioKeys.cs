@@ -25,7 +25,7 @@ internal static class ScenarioKeys
 
     public static KeySet BodyMatcher { get; } = new("bodyMatcher", ["matches", "contains"]);
 
-    public static KeySet Build { get; } = new("build", ["fails"]);
+    public static KeySet Build { get; } = new("build", ["fails", "contains"]);
 
     public static KeySet Observed { get; } = new("observed", ["quirk", "versions", "expect"]);
 

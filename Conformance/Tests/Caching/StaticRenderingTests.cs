@@ -24,6 +24,13 @@ public sealed class StaticRenderingTests
         { "cookies()", _ => NextHeaders.Cookies() },
         { "headers()", _ => NextHeaders.Headers() },
         { "request.text()", request => request.TextAsync().GetAwaiter().GetResult() },
+        { "request.arrayBuffer()", request => request.ArrayBufferAsync().GetAwaiter().GetResult() },
+        { "request.blob()", request => request.BlobAsync().GetAwaiter().GetResult() },
+        { "request.body", request => request.Body },
+        { "request.clone().text()", request => request.Clone().TextAsync().GetAwaiter().GetResult() },
+        { "nextUrl.clone().search", request => request.NextUrl.Clone().Search },
+        { "new URL(nextUrl)", request => request.NextUrl.ToUrl() },
+        { "unstable_noStore()", _ => Run(NextCache.UnstableNoStore) },
     };
 
     public static TheoryData<string, Func<NextRequest, object?>> OtherMembers => new()
@@ -31,6 +38,8 @@ public sealed class StaticRenderingTests
         { "request.method", request => request.Method },
         { "nextUrl.pathname", request => request.NextUrl.Pathname },
         { "request.signal", request => request.Signal },
+        { "request.clone()", request => request.Clone() },
+        { "nextUrl.clone()", request => request.NextUrl.Clone() },
         { "draftMode()", _ => NextHeaders.DraftMode().IsEnabled },
     };
 
@@ -128,6 +137,23 @@ public sealed class StaticRenderingTests
         Assert.Equal(2, _runs);
     }
 
+    /// <summary>Seen on the three releases: the error names what was used, from 16 on functions as calls.</summary>
+    [Theory]
+    [InlineData(NextVersion.Next14, "request.url", "request.url")]
+    [InlineData(NextVersion.Next15, "nextUrl.searchParams", "nextUrl.searchParams")]
+    [InlineData(NextVersion.Next15, "cookies()", "cookies")]
+    [InlineData(NextVersion.Next16, "cookies()", "cookies()")]
+    [InlineData(NextVersion.Next16, "headers()", "headers()")]
+    [InlineData(NextVersion.Next16, "request.text()", "request.text")]
+    public async Task WithErrorTheBuildNamesWhatWasUsed(NextVersion version, string member, string name)
+    {
+        var use = (Func<NextRequest, object?>)UsesOfTheRequest.Single(row => (string)row[0] == member)[1];
+
+        var refused = await Assert.ThrowsAsync<BuildException>(() => BuildAsync(version, use, route => route.Config("dynamic", "error")));
+
+        Assert.Contains($"Route /api with `dynamic = \"error\"` couldn't be rendered statically because it used `{name}`.", Assert.Single(refused.Errors).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AHandlerThatFailsAtBuildFailsTheBuild()
     {
@@ -181,6 +207,12 @@ public sealed class StaticRenderingTests
         var app = await BuildAsync(NextVersion.Next14, _ => new NextRequest("http://localhost:3000/other").Url);
 
         Assert.Equal("HIT", await CacheOf(app));
+    }
+
+    private static object? Run(Action action)
+    {
+        action();
+        return null;
     }
 
     private static async Task<string?> CacheOf(RouteHandlerApp app) => (await app.FetchAsync("/api")).Headers.Get("x-nextjs-cache");

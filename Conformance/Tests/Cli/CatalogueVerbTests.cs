@@ -62,6 +62,31 @@ public sealed class CatalogueVerbTests
     }
 
     [Fact]
+    public async Task FixturesOfAnotherFolderAreListedAndExplained()
+    {
+        var suite = Directory.CreateTempSubdirectory("fixtures-");
+        try
+        {
+            var fixture = suite.CreateSubdirectory("own/one");
+            fixture.CreateSubdirectory("app/api");
+            await File.WriteAllTextAsync(Path.Combine(fixture.FullName, "app/api/route.ts"), "export const GET = () => new Response('hello')");
+            await File.WriteAllTextAsync(Path.Combine(fixture.FullName, "app/api/route.csx"), "Response GET() => new(\"hello\");");
+            await File.WriteAllTextAsync(Path.Combine(fixture.FullName, "scenario.yaml"), "title: My own\nrequirements: [RH-METHOD-1]\nsteps:\n  - request: GET /api\n    together: 3\n    expect: { body: hello }\n");
+
+            var list = await CliRun.OfAsync("list", "--scenarios", "--fixtures", suite.FullName, "--filter", "own/*");
+            var explained = await CliRun.OfAsync("explain", "own/one", "--fixtures", suite.FullName);
+
+            Assert.Equal((0, ""), (list.ExitCode, list.Error));
+            Assert.Contains("own/one\n", list.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+            Assert.Contains("GET /api, 3 at once -> the body \"hello\"", explained.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            suite.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task EveryRequirementAndScenarioCanBeExplained()
     {
         // Markup in a text must not be read as markup; a few of each area are enough to see it.

@@ -78,6 +78,7 @@ switch (args[0])
     case "fails-to-build":
         Console.Error.WriteLine("\u001b[31mConflict\u001b[39m in app/a/page.tsx and /a/route!");
         Console.Error.WriteLine("Conflict in app/b/page.tsx and /b/route!");
+        Console.Error.WriteLine("Rendering /c/7 failed, and /d/1/2 failed, and /e failed, and /c/own failed");
         return 1;
 
     case "hosts":

@@ -199,15 +199,21 @@ public class LiarTests
                   errors:
                     - code: page-route-conflict
                       pattern: 'Conflict in (?<file>\S+) and (?<route>\S+)!'
+                    - code: prerender-error
+                      pattern: '(?<path>\S+) failed'
                 """)
         {
-            Plan = Plans.Of(15, Plans.Fixture("x", "", ("app/a/route.ts", ""), ("app/b/route.jsx", ""))),
+            Plan = Plans.Of(15, Plans.Fixture("x", "", ("app/a/route.ts", ""), ("app/b/route.jsx", ""), ("app/(g)/c/[id]/route.ts", ""), ("app/c/own/route.ts", ""), ("app/d/[[...rest]]/route.ts", ""))),
         };
         var failed = await Assert.ThrowsAsync<BuildFailedException>(liar.DeployAsync);
         Assert.Equal(
             [
                 ("page-route-conflict", "Conflict in app/a/page.tsx and /a/route!", "app/a/page.tsx app/a/route.ts"),
                 ("page-route-conflict", "Conflict in app/b/page.tsx and /b/route!", "app/b/page.tsx app/b/route.jsx"),
+                ("prerender-error", "/c/7 failed", "app/(g)/c/[id]/route.ts"),
+                ("prerender-error", "/d/1/2 failed", "app/d/[[...rest]]/route.ts"),
+                ("prerender-error", "/e failed", ""),
+                ("prerender-error", "/c/own failed", "app/c/own/route.ts"),
             ],
             failed.Failures.Select(failure => (failure.Code, failure.Message, string.Join(' ', failure.Paths))));
         Assert.Empty(liar.Workspaces());

@@ -24,6 +24,8 @@ internal sealed record Answer(int Status, string Reason, IReadOnlyList<WireHeade
 
     public Answer With(string name, string value) => this with { Headers = [.. Headers.Where(header => !header.Is(name)), new(name, value)] };
 
+    public Answer Without(string name) => this with { Headers = [.. Headers.Where(header => !header.Is(name))] };
+
     public Answer WithText(string text) => this with { Body = Encoding.UTF8.GetBytes(text) };
 
     public WireResponse ToResponse() => new Replay(Body, Ending) { Status = Status, Reason = Reason, Headers = Headers };

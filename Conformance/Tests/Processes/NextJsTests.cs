@@ -107,6 +107,44 @@ public class NextJsTests(ITestOutputHelper output)
     }
 
     [NodeTheory]
+    [InlineData("nextjs-14", 14, "cookies")]
+    [InlineData("nextjs-15", 15, "cookies")]
+    [InlineData("nextjs-16", 16, "cookies()")]
+    public async Task Every_page_that_cannot_be_prerendered_is_named_with_its_reason(string name, int version, string cookies)
+    {
+        await using var implementation = Load(name);
+        var failed = await Assert.ThrowsAsync<BuildFailedException>(() => implementation.DeployAsync(
+            Plans.Of(
+                version,
+                Plans.Fixture("a", "/a", ("app/api/route.ts", "import { cookies } from 'next/headers'\nexport const dynamic = 'error'\nexport const GET = async () => Response.json((await cookies()).has('a'))")),
+                Plans.Fixture("b", "/b", ("app/[id]/route.ts", "export const dynamic = 'force-static'\nexport const generateStaticParams = () => [{ id: 'é one' }]\nexport const GET = () => { throw new TypeError('boom') }")),
+                Plans.Fixture("c", "/c", ("app/api/route.ts", Route))),
+            CancellationToken.None));
+        output.WriteLine(failed.Output);
+        Assert.Equal(
+            [("prerender-error", "app/a/api/route.ts"), ("prerender-error", "app/b/[id]/route.ts")],
+            failed.Failures.Select(failure => (failure.Code, string.Join(' ', failure.Paths))).Order());
+        Assert.Contains(failed.Failures, failure => failure.Message.Contains($"Route /a/api with `dynamic = \"error\"` couldn't be rendered statically because it used `{cookies}`", StringComparison.Ordinal));
+        Assert.Contains(failed.Failures, failure => failure.Message.EndsWith("TypeError: boom", StringComparison.Ordinal));
+    }
+
+    [NodeTheory]
+    [InlineData("nextjs-14", 14, "page-data-error", "export const dynamic = 'force-dynamic'\nthrow new Error('boom')")]
+    [InlineData("nextjs-15", 15, "page-data-error", "export const dynamic = 'force-dynamic'\nthrow new Error('boom')")]
+    [InlineData("nextjs-16", 16, "page-data-error", "export const dynamic = 'force-dynamic'\nthrow new Error('boom')")]
+    [InlineData("nextjs-15", 15, "static-params-in-edge", "export const runtime = 'edge'\nexport const generateStaticParams = () => []")]
+    [InlineData("nextjs-16", 16, "static-params-in-edge", "export const runtime = 'edge'\nexport const generateStaticParams = () => []")]
+    public async Task A_module_that_the_build_refuses_is_named(string name, int version, string code, string text)
+    {
+        await using var implementation = Load(name);
+        var failed = await Assert.ThrowsAsync<BuildFailedException>(() => implementation.DeployAsync(
+            Plans.Of(version, Plans.Fixture("a", "/a", ("app/[id]/route.ts", $"{Route}\n{text}"))), CancellationToken.None));
+        output.WriteLine(failed.Output);
+        Assert.Contains(code, failed.Failures.Select(failure => failure.Code));
+        Assert.All(failed.Failures, failure => Assert.Equal("app/a/[id]/route.ts", Assert.Single(failure.Paths)));
+    }
+
+    [NodeTheory]
     [InlineData("nextjs-15", 15, 500, WireEnding.Complete)]
     [InlineData("nextjs-16", 16, 0, WireEnding.Closed)]
     public async Task A_server_that_cannot_sort_its_routes_is_an_answer_and_not_a_broken_deployment(string name, int version, int status, WireEnding ending)

@@ -118,6 +118,40 @@ public sealed class BuildTracingTests
     }
 
     [Theory]
+    [InlineData("something in {base}")]
+    [InlineData("prerender-error", "{base}/api", "in ")]
+    [InlineData("cookies", "something", "it used `cookies`")]
+    public async Task WhatABuildSaysOfItsErrorIsJudgedByItsParts(params string[] parts)
+    {
+        var fake = FailingWith(_ =>
+        [
+            new("page-route-conflict", "it used `cookies`: something in /a/0 and more", []),
+            new("prerender-error", "prerender-error in /a/0/api", []),
+            new("prerender-error", "something in /a/0, as it used `cookies`", []),
+        ]);
+
+        var run = await RunAsync([Scene.Fixture("a/0", new ScenarioStep { Expect = new() { Build = new("prerender-error", parts) } })], fake);
+
+        Assert.Empty(Mismatches(run.Results[0]));
+    }
+
+    [Fact]
+    public async Task WhatABuildDoesNotSayIsNamed()
+    {
+        var fake = FailingWith(_ => [new("page-route-conflict", "both", []), new("prerender-error", "first", []), new("prerender-error", "second", [])]);
+
+        var run = await RunAsync([Scene.Fixture("a/0", new ScenarioStep { Expect = new() { Build = new("prerender-error", ["both", "{base}", "second"]) } })], fake);
+
+        Assert.Equal(
+            [
+                "build error: expected a text that contains \"both\", observed \"first\"",
+                "build error: expected a text that contains \"/a/0\", observed \"first\"",
+                "build error: expected a text that contains \"second\", observed \"first\"",
+            ],
+            Mismatches(run.Results[0]));
+    }
+
+    [Theory]
     [InlineData("case-only-difference", "failed: case-only-difference")]
     [InlineData(null, "failed: an error that is not known")]
     public async Task ABuildThatFailsForAnotherReasonIsAFailure(string? code, string observed)

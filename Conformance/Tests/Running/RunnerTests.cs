@@ -295,6 +295,84 @@ public sealed class RunnerTests
     }
 
     [Fact]
+    public async Task WhoDoesNotMoveTheClockRunsBesideOthersBeforeItIsMoved()
+    {
+        var three = new TaskCompletionSource();
+        var (inside, late) = (0, 0);
+        var fake = new FakeImplementation
+        {
+            HasClock = true,
+            Answer = async (request, token) =>
+            {
+                if (request.Target.StartsWith("/a/still", StringComparison.Ordinal))
+                {
+                    if (Interlocked.Increment(ref inside) == 3)
+                    {
+                        three.SetResult();
+                    }
+
+                    await three.Task.WaitAsync(token);
+                }
+                else
+                {
+                    Assert.Equal(6, Volatile.Read(ref inside));
+                    Assert.Equal(1, Interlocked.Increment(ref late));
+                    await Task.Yield();
+                    Interlocked.Decrement(ref late);
+                }
+
+                return new FakeResponse();
+            },
+        };
+        var moving = Scene.Get(200) with { Advance = TimeSpan.FromSeconds(1) };
+
+        var run = await new Scene
+        {
+            Fixtures =
+            [
+                .. Enumerable.Range(0, 6).Select(number => Scene.Fixture($"a/{number}", moving)),
+                .. Enumerable.Range(0, 6).Select(number => Scene.Fixture($"a/still-{number}")),
+            ],
+            Implementation = fake,
+            Options = new() { Version = 15, Parallelism = 3 },
+        }.RunAsync();
+
+        Assert.Equal(12, run.Count(Outcome.Passed));
+        Assert.Equal(3, fake.MostAtOnce);
+    }
+
+    [Fact]
+    public async Task WhoReallyWaitsDoesItBesideAllOthers()
+    {
+        var time = new WaitingTogether(TimeSpan.FromSeconds(2), 32);
+        var fake = new FakeImplementation
+        {
+            Answer = (request, _) =>
+            {
+                if (request.Target.StartsWith("/a/still", StringComparison.Ordinal))
+                {
+                    time.Ready.Signal();
+                }
+
+                return Task.FromResult<WireResponse>(new FakeResponse());
+            },
+        };
+
+        var run = await new Scene
+        {
+            Fixtures =
+            [
+                .. Enumerable.Range(0, 40).Select(number => Scene.Fixture($"a/{number:00}", Scene.Get(200) with { Advance = TimeSpan.FromSeconds(2) })),
+                .. Enumerable.Range(0, 8).Select(number => Scene.Fixture($"a/still-{number}")),
+            ],
+            Implementation = fake,
+            Options = new() { Version = 15, Parallelism = 2, TimeProvider = time },
+        }.RunAsync().WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(48, run.Count(Outcome.Passed));
+    }
+
+    [Fact]
     public async Task ResultsComeInTheOrderOfTheirNamesAndEachScenarioHasOne()
     {
         var names = new[] { "b/2", "a/1", "c/3" };
@@ -346,6 +424,36 @@ public sealed class RunnerTests
         var run = await new Scene { Fixtures = [fixture], Implementation = new() { HasClock = true } }.RunAsync();
 
         Assert.Equal("# a/b\n\nbuild succeeded\n\ntime advanced: 2s\n\n> GET {base}/api\n< 200\n", run.Transcripts["a/b"]);
+    }
+
+    /// <summary>A wait of one length is over when so many wait at a time, and the eight who do not wait are done. Other timers never fire.</summary>
+    private sealed class WaitingTogether(TimeSpan wait, int count) : TimeProvider
+    {
+        private readonly CountdownEvent _waiting = new(count);
+
+        public CountdownEvent Ready { get; } = new(8);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            if (dueTime == wait)
+            {
+                if (!_waiting.IsSet)
+                {
+                    _waiting.Signal();
+                }
+
+                _ = Task.Factory.StartNew(
+                    () =>
+                    {
+                        _waiting.Wait();
+                        Ready.Wait();
+                        callback(state);
+                    },
+                    TaskCreationOptions.LongRunning);
+            }
+
+            return System.CreateTimer(_ => { }, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
     }
 
     private static Scene Many(int count, FakeImplementation fake) =>

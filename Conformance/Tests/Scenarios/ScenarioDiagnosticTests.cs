@@ -153,6 +153,9 @@ public sealed class ScenarioDiagnosticTests
         { "an invalid regex in JSON", Get + "    expect: { json: { $matches: '[' } }\n", "(5,33): steps[0].expect.json.$matches: the regular expression is not valid (" },
         { "an unknown word for the build", "  - expect: { build: fails }\n", "(4,22): steps[0].expect.build: found the text 'fails'. Expected 'succeeds' or '{ fails: code }'" },
         { "a build error in words", "  - expect: { build: { fails: You cannot } }\n", "(4,31): steps[0].expect.build.fails: found 'You cannot'. Expected a code in small letters and hyphens" },
+        { "a build that says nothing", "  - expect: { build: { fails: a-b, contains: [] } }\n", "(4,46): steps[0].expect.build.contains: found an empty list. Expected a list of texts" },
+        { "a build that says a number", "  - expect: { build: { fails: a-b, contains: [a, 1] } }\n", "(4,50): steps[0].expect.build.contains[1]: found the number 1. Expected text" },
+        { "words of a build that need not fail", "  - expect: { build: { contains: [a] } }\n", "(4,22): steps[0].expect.build: there is no 'fails'" },
         { "a failing build with an answer", Get + "    expect: { build: { fails: a-b }, status: 200 }\n    observed: { quirk: unknown-method-400, versions: [15], expect: { status: 400 } }\n", "(5,13): steps[0].expect: a build that fails beside other expectations" },
         { "a failing build with a request", Get + "    expect: { build: { fails: a-b } }\n", "(5,13): steps[0].expect: a build that fails in a step with a request" },
     };

@@ -78,6 +78,24 @@ public sealed class ScenarioReadingTests
         Assert.Equal((1, 5), (scenario.Steps[4].Repeat, scenario.Steps[4].Together));
     }
 
+    [Fact]
+    public void AFailingBuildHasACodeAndMayHaveWords()
+    {
+        using var suite = TemporarySuite.With("""
+            title: T
+            requirements: [RH-METHOD-1]
+            steps:
+              - versions: [14]
+                expect: { build: { fails: prerender-error } }
+              - versions: [15, 16]
+                expect: { build: { fails: prerender-error, contains: ["{base}/api", cookies] } }
+            """);
+        var builds = suite.Only().Scenario.Steps.Select(step => step.Expect!.Build!).ToList();
+
+        Assert.Equal(("prerender-error", null), (builds[0].Fails, builds[0].Contains));
+        Assert.Equal(["{base}/api", "cookies"], builds[1].Contains);
+    }
+
     [Theory]
     [InlineData("{ path: '/a?b=c' }", "GET /a?b=c False")]
     [InlineData("{ method: PUT, path: / }", "PUT / False")]

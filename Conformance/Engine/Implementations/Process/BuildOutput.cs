@@ -19,6 +19,7 @@ internal static class BuildOutput
             .. match.Groups["file"].Captures.Select(capture => capture.Value)
                 .Concat(match.Groups["route"].Captures.SelectMany(capture => workspace.FilesAt(capture.Value)))
                 .Concat(match.Groups["url"].Captures.SelectMany(capture => workspace.FilesFor(capture.Value)))
+                .Concat(match.Groups["path"].Captures.SelectMany(capture => workspace.FilesServing(capture.Value)))
                 .Distinct(),
         ];
 }

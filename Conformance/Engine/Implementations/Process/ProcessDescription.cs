@@ -60,9 +60,9 @@ internal enum WorkspacePlace
 internal sealed record BuildStep(CommandLine Command, TimeSpan Timeout, IReadOnlyList<BuildErrorPattern> Errors);
 
 /// <summary>
-/// Turns output into errors, one a match. The group <c>file</c> captures paths of the workspace. Two groups are looked
-/// up there: <c>route</c>, places below <c>app</c> without extension (<c>/(g)/x/route</c>), and <c>url</c>, what pages
-/// and routes are served at (<c>/x</c>).
+/// Turns output into errors, one a match. The group <c>file</c> captures paths of the workspace. Three groups are looked
+/// up there: <c>route</c>, places below <c>app</c> without extension (<c>/(g)/x/route</c>), <c>url</c>, what pages
+/// and routes are served at (<c>/x/[id]</c>), and <c>path</c>, a path that one of them serves (<c>/x/7</c>).
 /// </summary>
 internal sealed record BuildErrorPattern(string Code, Regex Pattern);
 

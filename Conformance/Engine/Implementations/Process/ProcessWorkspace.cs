@@ -64,12 +64,51 @@ internal sealed class ProcessWorkspace : IDisposable
                 .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
             : [];
-
-        static string UrlOf(string file) => "/" + string.Join(
-            '/',
-            (Path.GetDirectoryName(file) ?? "").Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
-                .Where(segment => segment is not (['(', .., ')'] or ['@', ..])));
     }
+
+    /// <summary>The routes that serve a path, when only their places count: <c>/x/7</c> gives <c>app/x/[id]/route.ts</c>. Of several the nearest.</summary>
+    public IEnumerable<string> FilesServing(string path)
+    {
+        var app = App;
+        var wanted = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return Directory.Exists(app)
+            ? Directory.EnumerateFiles(app, "*", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileNameWithoutExtension(file) is "page" or "route")
+                .Select(file => (File: Path.GetRelativePath(Folder, file).Replace('\\', '/'), Literal: LiteralSegments(UrlOf(Path.GetRelativePath(app, file)).Split('/', StringSplitOptions.RemoveEmptyEntries), wanted)))
+                .Where(file => file.Literal is not null)
+                .GroupBy(file => file.Literal)
+                .MaxBy(nearest => nearest.Key)?
+                .Select(file => file.File)
+                .Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()
+            : [];
+    }
+
+    /// <summary>How many segments are the path's own; null: the pattern does not serve it.</summary>
+    private static int? LiteralSegments(string[] pattern, string[] path)
+    {
+        var literal = 0;
+        for (var index = 0; index < pattern.Length; index++)
+        {
+            if (pattern[index].StartsWith("[...", StringComparison.Ordinal) || pattern[index].StartsWith("[[...", StringComparison.Ordinal))
+            {
+                return literal;
+            }
+
+            if (index >= path.Length || (!pattern[index].StartsWith('[') && pattern[index] != path[index]))
+            {
+                return null;
+            }
+
+            literal += pattern[index].StartsWith('[') ? 0 : 1;
+        }
+
+        return pattern.Length == path.Length ? literal : null;
+    }
+
+    private static string UrlOf(string file) => "/" + string.Join(
+        '/',
+        (Path.GetDirectoryName(file) ?? "").Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+            .Where(segment => segment is not (['(', .., ')'] or ['@', ..])));
 
     public void Dispose()
     {

@@ -218,7 +218,7 @@ internal static partial class ExpectationReader
             problems.Add(map.Find("fails")!.Value, map.At("fails"), $"found '{code}'", "a code in small letters and hyphens, such as page-route-conflict", "Write the suite's code, not the implementation's words.");
         }
 
-        return new BuildExpectation(code);
+        return new BuildExpectation(code, map.Find("contains") is { } contains ? [.. YamlTypes.Names(contains.Value, map.At("contains"), "texts", problems).Select(part => part.Text)] : null);
     }
 
     [GeneratedRegex(@"\A[a-z0-9]+(?:-[a-z0-9]+)*\z")]

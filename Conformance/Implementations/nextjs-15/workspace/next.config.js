@@ -5,5 +5,6 @@ module.exports = {
   eslint: { ignoreDuringBuilds: true },
   // Compiling in the build's own process makes a small build about a third faster.
   // forbidden() and unauthorized() need authInterrupts.
-  experimental: { webpackBuildWorker: false, authInterrupts: true },
+  // A build names every page that cannot be prerendered, not the first alone, as 14 does by itself.
+  experimental: { webpackBuildWorker: false, authInterrupts: true, prerenderEarlyExit: false },
 }

@@ -2,6 +2,7 @@
 module.exports = {
   // Handlers are judged by what they answer; requirements about types have apps of their own.
   typescript: { ignoreBuildErrors: true },
-  // forbidden() and unauthorized() need it.
-  experimental: { authInterrupts: true },
+  // forbidden() and unauthorized() need authInterrupts.
+  // A build names every page that cannot be prerendered, not the first alone, as 14 does by itself.
+  experimental: { authInterrupts: true, prerenderEarlyExit: false },
 }

@@ -1,0 +1,4 @@
+Response GET()
+{
+    throw new JavaScriptException("nothing to show");
+}

@@ -1,0 +1,9 @@
+using static RouteHandlers.Server.NextServer;
+
+const int revalidate = 31536000;
+
+async Task<Response> GET()
+{
+    await Connection();
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}

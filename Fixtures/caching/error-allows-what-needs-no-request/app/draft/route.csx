@@ -1,0 +1,8 @@
+using static RouteHandlers.Server.NextHeaders;
+
+const string dynamic = "error";
+
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request", isEnabled = (await DraftMode()).IsEnabled });
+}

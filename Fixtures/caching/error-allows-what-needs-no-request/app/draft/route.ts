@@ -1,0 +1,7 @@
+import { draftMode } from 'next/headers'
+
+export const dynamic = 'error'
+
+export async function GET() {
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request', isEnabled: (await draftMode()).isEnabled })
+}

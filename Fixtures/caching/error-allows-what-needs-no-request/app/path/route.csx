@@ -1,0 +1,6 @@
+const string dynamic = "error";
+
+async Task<Response> GET(NextRequest request)
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request", path = request.NextUrl.Pathname });
+}

@@ -1,0 +1,7 @@
+import type { NextRequest } from 'next/server'
+
+export const dynamic = 'error'
+
+export async function GET(request: NextRequest) {
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request', path: request.nextUrl.pathname })
+}

@@ -1,0 +1,9 @@
+using static RouteHandlers.Server.NextHeaders;
+
+const string dynamic = "error";
+
+async Task<Response> GET()
+{
+    _ = await Cookies();
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}

@@ -1,0 +1,8 @@
+const string dynamic = "error";
+
+async Task<Response> GET()
+{
+    var response = await FetchAsync("https://origin.test/data", new() { Cache = "no-store" });
+
+    return Response.Json(new { run = Crypto.RandomUuid(), data = await response.TextAsync() });
+}

@@ -1,0 +1,8 @@
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET()
+{
+    var response = await FetchAsync("https://origin.test/kept", new() { Next = new() { Revalidate = 600 } });
+
+    return Response.Json(new { run = Crypto.RandomUuid(), data = await response.TextAsync() });
+}

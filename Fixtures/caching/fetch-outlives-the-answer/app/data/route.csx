@@ -1,0 +1,8 @@
+const int revalidate = 1;
+
+async Task<Response> GET()
+{
+    var response = await FetchAsync("https://origin.test/data", new() { Cache = "force-cache" });
+
+    return Response.Json(new { run = Crypto.RandomUuid(), data = await response.TextAsync() });
+}

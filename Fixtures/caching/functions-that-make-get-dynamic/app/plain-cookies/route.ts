@@ -1,0 +1,6 @@
+import { cookies } from 'next/headers'
+
+export async function GET() {
+  void (await cookies())
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })
+}

@@ -1,0 +1,9 @@
+object[] generateStaticParams()
+{
+    return [new { slug = "one" }];
+}
+
+string Layout(string children)
+{
+    return children;
+}

@@ -1,0 +1,9 @@
+object[] generateStaticParams()
+{
+    throw new JavaScriptException("no list");
+}
+
+Response GET()
+{
+    return new Response("post");
+}

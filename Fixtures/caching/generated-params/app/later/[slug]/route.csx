@@ -1,0 +1,12 @@
+const string dynamic = "force-static";
+
+async Task<object[]> generateStaticParams()
+{
+    await Task.Yield();
+    return [new { slug = "one" }];
+}
+
+async Task<Response> GET(Request request, RouteContext context)
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request", @params = await context.Params });
+}

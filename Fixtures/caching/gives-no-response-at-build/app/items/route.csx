@@ -1,0 +1,6 @@
+const int revalidate = 60;
+
+object GET()
+{
+    return "text";
+}

@@ -1,0 +1,8 @@
+import type { NextRequest } from 'next/server'
+
+export const revalidate = 31536000
+
+export async function GET(request: NextRequest) {
+  await request.arrayBuffer()
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })
+}

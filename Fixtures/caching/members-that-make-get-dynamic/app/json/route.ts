@@ -1,0 +1,12 @@
+import type { NextRequest } from 'next/server'
+
+export const revalidate = 31536000
+
+export async function GET(request: NextRequest) {
+  try {
+    await request.json()
+  } catch {
+    // there is no body
+  }
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })
+}

@@ -1,0 +1,9 @@
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}
+
+async Task<Response> PATCH()
+{
+    return Response.Json(new { patch = Crypto.RandomUuid() });
+}

@@ -1,0 +1,7 @@
+import { permanentRedirect } from 'next/navigation'
+
+export const dynamic = 'force-static'
+
+export async function GET() {
+  permanentRedirect('/elsewhere')
+}

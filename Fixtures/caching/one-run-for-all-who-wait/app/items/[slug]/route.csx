@@ -1,0 +1,10 @@
+const string dynamic = "force-static";
+
+async Task<Response> GET(NextRequest request, RouteContext context)
+{
+    var slug = (await context.Params)["slug"];
+    var slept = new TaskCompletionSource();
+    SetTimeout(slept.SetResult, 500);
+    await slept.Task;
+    return Response.Json(new { slug, run = Crypto.RandomUuid(), made = Process.Env["NEXT_PHASE"] == "phase-production-build" ? "at build" : "for a request" });
+}

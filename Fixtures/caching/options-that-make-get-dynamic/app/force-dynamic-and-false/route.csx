@@ -1,0 +1,7 @@
+const string dynamic = "force-dynamic";
+const bool revalidate = false;
+
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}

@@ -1,0 +1,6 @@
+export const dynamic = 'force-dynamic'
+export const revalidate = false
+
+export async function GET() {
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })
+}

@@ -1,0 +1,7 @@
+const string dynamic = "force-dynamic";
+const int revalidate = 31536000;
+
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}

@@ -1,0 +1,6 @@
+export const dynamic = 'force-dynamic'
+export const revalidate = 31536000
+
+export async function GET() {
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })
+}

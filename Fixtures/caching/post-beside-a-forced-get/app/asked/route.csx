@@ -1,0 +1,25 @@
+using static RouteHandlers.Server.NextHeaders;
+
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}
+
+async Task<Response> POST(NextRequest request)
+{
+    var store = await Cookies();
+    var seen = new
+    {
+        query = request.NextUrl.SearchParams.Get("q"),
+        search = request.NextUrl.Search,
+        path = request.NextUrl.Pathname,
+        header = request.Headers.Get("x-token"),
+        headers = (await Headers()).Get("x-token"),
+        cookie = request.Cookies.Get("token")?.Value,
+        cookies = store.Get("token")?.Value,
+        method = request.Method,
+    };
+    return Response.Json(new { seen, body = await request.TextAsync() });
+}

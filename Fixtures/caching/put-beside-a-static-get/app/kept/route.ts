@@ -1,0 +1,7 @@
+export async function GET() {
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })
+}
+
+export async function PUT() {
+  return Response.json({ put: crypto.randomUUID() })
+}

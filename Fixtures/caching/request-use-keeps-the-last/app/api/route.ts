@@ -1,0 +1,11 @@
+import { cookies } from 'next/headers'
+
+export const revalidate = 1
+
+export async function GET() {
+  if (process.env.NEXT_PHASE !== 'phase-production-build') {
+    await cookies()
+  }
+
+  return Response.json({ run: crypto.randomUUID(), made: process.env.NEXT_PHASE === 'phase-production-build' ? 'at build' : 'for a request' })
+}

@@ -1,0 +1,6 @@
+export const dynamic = 'force-static'
+export const revalidate = 0
+
+export async function GET() {
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })
+}

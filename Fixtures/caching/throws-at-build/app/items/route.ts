@@ -1,0 +1,5 @@
+export const dynamic = 'force-static'
+
+export async function GET(): Promise<Response> {
+  throw new Error('nothing to show')
+}

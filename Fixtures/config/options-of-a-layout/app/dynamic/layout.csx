@@ -1,0 +1,7 @@
+const string dynamic = "force-dynamic";
+const int revalidate = 0;
+
+string Layout(string children)
+{
+    return children;
+}

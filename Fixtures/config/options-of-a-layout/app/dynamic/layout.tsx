@@ -1,0 +1,6 @@
+export const dynamic = 'force-dynamic'
+export const revalidate = 0
+
+export default function Layout({ children }) {
+  return children
+}

@@ -1,0 +1,7 @@
+const string dynamic = "force-static";
+const int revalidate = 31536000;
+
+string Layout(string children)
+{
+    return children;
+}

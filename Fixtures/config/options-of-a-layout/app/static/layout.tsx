@@ -1,0 +1,6 @@
+export const dynamic = 'force-static'
+export const revalidate = 31536000
+
+export default function Layout({ children }) {
+  return children
+}
