@@ -16,7 +16,8 @@ internal readonly record struct FetchPolicy(double Lifetime, bool IsUnasked)
         var mode = place.Mode is { } named && rules.Modes.Contains(named) ? named : null;
         var revalidate = (cache, asked, mode) switch
         {
-            ("force-cache", null, _) when rules.KeepsWhenAsked => ForEver,
+            ("force-cache", _, _) when !rules.KeepsWhenAsked => 0,
+            ("force-cache", null, _) => ForEver,
             ("no-store" or "no-cache", _, _) when rules.FetchesAnewWhenAsked => 0,
             (_, _, "force-no-store" or "only-no-store") => 0,
             (null, null or 0 or ForEver, null) when rules.ForceDynamicFetchesAnew && place.IsForceDynamic => 0,

@@ -7,8 +7,8 @@ namespace RouteHandlers.Caching;
 /// <param name="Answer">Without its body.</param>
 /// <param name="Body">Null: it has none.</param>
 /// <param name="Lifetime">How long it is fresh; null: for ever.</param>
-/// <param name="MadeAt">The <see cref="TagRegister.Moment"/> at which its rendering began.</param>
-/// <param name="Tags">Those of the data that it is made of, and those of its route and path.</param>
+/// <param name="MadeAt">The <see cref="TagRegister.Moment"/> of its making.</param>
+/// <param name="Tags">By which it can be revalidated: its route's and path's, and those of the data that it is made of.</param>
 internal sealed record StaticEntry(ServerResponse Answer, byte[]? Body, DateTimeOffset RenderedAt, TimeSpan? Lifetime, long MadeAt, ImmutableArray<string> Tags)
 {
     /// <summary>Whether others may serve it, too, while it is made anew.</summary>

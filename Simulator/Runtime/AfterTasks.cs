@@ -9,14 +9,19 @@ internal sealed class AfterTasks(HandlerLog log, EventLoop loop, AfterMoment mom
     private readonly List<Task<Task>> _waiting = [];
     private readonly Lock _lock = new();
     private bool _isSent;
+    private int _running;
 
     /// <summary>Whether callbacks run, or have run.</summary>
     public bool HasBegun { get; private set; }
 
+    /// <summary>Called when no callback runs any more.</summary>
+    public required Action CallbacksHaveRun { get; init; }
+
     /// <summary>The callback keeps the scope in which it was given.</summary>
     public void Add(Func<Task> callback)
     {
-        var task = new Task<Task>(() => LoggingAsync(callback, "An error occurred in a function passed to `after()`"));
+        Interlocked.Increment(ref _running);
+        var task = new Task<Task>(() => RunAsync(callback));
         lock (_lock)
         {
             if (!_isSent)
@@ -66,6 +71,15 @@ internal sealed class AfterTasks(HandlerLog log, EventLoop loop, AfterMoment mom
         foreach (var task in waiting)
         {
             loop.Enqueue(() => task.RunSynchronously(TaskScheduler.Default));
+        }
+    }
+
+    private async Task RunAsync(Func<Task> callback)
+    {
+        await LoggingAsync(callback, "An error occurred in a function passed to `after()`").ConfigureAwait(false);
+        if (Interlocked.Decrement(ref _running) == 0)
+        {
+            CallbacksHaveRun();
         }
     }
 

@@ -51,10 +51,16 @@ internal sealed class HandlerScope
     public TimeProvider Clock => App.Clock;
 
     /// <summary>What is to be done once the answer is sent.</summary>
-    public AfterTasks After => field ??= new(App.Log, App.Loop, Rules.Handlers.AfterRuns);
+    public AfterTasks After => field ??= new(App.Log, App.Loop, Rules.Handlers.AfterRuns) { CallbacksHaveRun = CommitRevalidationsOfAfter };
 
     /// <summary>What the handler may take from the caches.</summary>
     public required CacheScope Caching { get; init; }
+
+    /// <summary>What the handler said is to be revalidated.</summary>
+    public PendingRevalidations Revalidations => field ??= new(App.Tags, Rules.Revalidation);
+
+    /// <summary>Whether the handler ended so that what it said of revalidation counts.</summary>
+    public bool RevalidationsCount { get; set; }
 
     /// <summary>Whether the handler runs at build.</summary>
     public bool IsBuild { get; init; }
@@ -66,7 +72,7 @@ internal sealed class HandlerScope
     public bool HidesRequest { get; init; }
 
     /// <summary>What of the request the handler looked at, where that ended the rendering.</summary>
-    public string? Used { get; private set; }
+    public string? Used { get; set; }
 
     /// <summary>Whether the handler ended with <c>redirect()</c> or its like.</summary>
     public bool HasNavigated { get; set; }
@@ -95,7 +101,7 @@ internal sealed class HandlerScope
         var isFunction = !what.StartsWith("request.", StringComparison.Ordinal) && !what.StartsWith("nextUrl.", StringComparison.Ordinal);
         if (scope.Caching.Config.Dynamic == "error" && scope.Rules.Caching.ErrorIsStatic && (isFunction || scope.IsRendering))
         {
-            throw DynamicUsageException.Refused(scope.Caching.Path, scope.Rules.Caching.UsedFunctionsAreNamedAsCalls && isFunction && !what.EndsWith(')') ? what + "()" : what);
+            throw DynamicUsageException.Refused(scope.Caching.Path, scope.Rules.Caching.UsedFunctionsAreNamedAsCalls && what is ("cookies" or "headers" or "connection") ? what + "()" : what);
         }
 
         if (scope.IsRendering && !(isHidden && scope.Caching.Mode == StaticMode.Forced))
@@ -119,6 +125,14 @@ internal sealed class HandlerScope
     /// <exception cref="JavaScriptException">No request is handled.</exception>
     public static HandlerScope Require(string api) => Current
         ?? throw new JavaScriptException($"`{api}` was called outside a request scope. Read more: https://nextjs.org/docs/messages/next-dynamic-api-wrong-context");
+
+    private void CommitRevalidationsOfAfter()
+    {
+        if (Rules.Revalidation.AfterCounts)
+        {
+            Revalidations.Commit();
+        }
+    }
 
     private bool IsTooLateForCookies() => After.HasBegun && !Rules.Cookies.AfterMayChange;
 }

@@ -46,7 +46,7 @@ public sealed partial class RouteHandlerApp
     private HandlerScope ScopeOf(IncomingRequest incoming, RouteMatch match, string path, StaticMode mode, Client client, bool isBuild = false)
     {
         var config = SegmentConfig.Of(_loaded[match.File].Module);
-        var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path, ImplicitTags = ImplicitTags.Of(match.File, path) };
+        var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path, ImplicitTags = ImplicitTags.Of(match.File, path, _rules.Revalidation) };
         caching.IsForOneRequest = _rules.Caching.DynamicBeside.Any(_loaded[match.File].Module.Handlers.ContainsKey);
         if (config.Revalidate is { } seconds && !double.IsInfinity(seconds))
         {
@@ -79,6 +79,7 @@ public sealed partial class RouteHandlerApp
         scope.Client.Context = ExecutionContext.Capture();
         _ = _rules.Cookies.StoreIsReadLate ? null : scope.Cookies;
         var answer = await AnswerOfAsync(handler, method, incoming, match, scope, cancellationToken);
+        scope.Revalidations.End(scope.RevalidationsCount);
         if (answer.Body is not SentBody body)
         {
             scope.Client.IsServed();
@@ -107,6 +108,7 @@ public sealed partial class RouteHandlerApp
         catch (NavigationException navigation)
         {
             scope.HasNavigated = true;
+            scope.RevalidationsCount = navigation.Url is not null && _rules.Revalidation.RedirectCounts;
             return FromNavigation(navigation, match, scope);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or ResponseAbortedException) || !cancellationToken.IsCancellationRequested)
@@ -120,6 +122,7 @@ public sealed partial class RouteHandlerApp
             return OnFailure(match.File, _rules.Handlers.Thrown).ToResponse(scope.Cookies.LinesOfAnError);
         }
 
+        scope.RevalidationsCount = result is Response;
         try
         {
             return FromResult(result, method, match, scope);

@@ -30,7 +30,7 @@ public sealed partial class RouteHandlerApp
         _ = Loop.RunAsync(async () =>
         {
             var rendered = FromMethod(request with { Method = method }, module.Handlers) is { } refused
-                ? new(new(refused, null, Clock.GetUtcNow(), rendering.Lifetime, Tags.Moment, ImplicitTags.Of(match.File, path)), null, null)
+                ? new(new(refused, null, Clock.GetUtcNow(), rendering.Lifetime, Tags.Moment, ImplicitTags.Of(match.File, path, _rules.Revalidation)), null, null)
                 : await RenderOnLoopAsync(match, path, HandlerFor(method, module.Handlers)!, method, rendering, isBuild: false, run.Client);
             _responses.End(path, run, rendered);
             return true;
@@ -71,7 +71,7 @@ public sealed partial class RouteHandlerApp
 
         return scope.Failure is not null || scope.Used is not null ? new(null, scope.Failure, scope.Used)
             : scope.Caching.IsForOneRequest ? new(null, null, "what is for one request")
-            : new(EntryOf(answer, body, scope, madeAt, isBuild), null, null);
+            : new(EntryOf(answer, body, scope, _rules.Revalidation.CountsFromTheEnd ? Tags.Moment : madeAt, isBuild), null, null);
     }
 
     private StaticEntry EntryOf(ServerResponse answer, byte[]? body, HandlerScope scope, long madeAt, bool isBuild)

@@ -13,9 +13,10 @@ public sealed partial class RouteHandlerApp
 
     private readonly ResponseCache _responses;
     private readonly HashSet<AppFile> _turnedDynamic = new(ReferenceEqualityComparer.Instance);
+    private TagRegister? _tags;
 
     /// <summary>Which tags were revalidated.</summary>
-    internal TagRegister Tags { get; } = new();
+    internal TagRegister Tags => LazyInitializer.EnsureInitialized(ref _tags, () => new(Clock));
 
     /// <summary>The answer of a GET that is static; null: the request is answered as any other.</summary>
     private async Task<ServerResponse?> FromCacheAsync(ServerRequest request, RequestTarget target, RouteMatch match, CancellationToken cancellationToken)

@@ -27,13 +27,13 @@ public sealed partial record ContractRules
         Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
         Serving = new() { RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false, UsedFunctionsAreNamedAsCalls = true },
-        Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
         DataCache = new()
         {
             DraftModeFetchesAnew = true,
             RequestInFunction = "Route \"{route}\": `{what}()` can't be read inside `unstable_cache()`. Read it outside the cached function and pass what you need as an argument.\n"
                 + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
         },
+        Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -43,12 +43,25 @@ public sealed partial record ContractRules
         Version = NextVersion.Next15,
         Serving = new() { Failed = ErrorAnswer.HtmlPage(500), FailedOptions = ErrorAnswer.Empty(400), LaterAnswersMayBeServedStale = false, DraftModeIsShown = false, RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false },
+        Revalidation = Before16(new() { HasUnstableExpire = true }),
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
     };
+
+    private static RevalidationRules Before16(RevalidationRules rules) =>
+        rules with
+        {
+            TakesProfiles = false,
+            DropsTrailingSlash = false,
+            IndexIsTheRoot = false,
+            EncodesForHeaders = false,
+            ShowsCalls = false,
+            HasServerActionFunctions = false,
+            HasCacheLife = false,
+        };
 
     // These pass in 14.
     private static RequestRules WithClientHeaders(RequestRules rules) => rules with { InternalHeaders = rules.InternalHeaders.Except(["next-url", "x-nextjs-data"]) };
@@ -81,8 +94,9 @@ public sealed partial record ContractRules
             EdgeRefusesGeneratedParams = false,
             SaysHowLong = false,
         },
+        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), UnlistedNeedsAList = true, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
+        Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
-        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), TagsAreHeeded = false, UnlistedNeedsAList = true, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },

@@ -44,9 +44,9 @@ public sealed partial record ContractRules
 
     public CachingRules Caching { get; init; } = new();
 
-    public ListingRules Listing { get; init; } = new();
-
     public DataCacheRules DataCache { get; init; } = new();
+
+    public ListingRules Listing { get; init; } = new();
 
     public RevalidationRules Revalidation { get; init; } = new();
 

@@ -140,5 +140,9 @@ public sealed record Quirk(
         new("edge-is-never-static", ["RH-RUNTIME-3"], [NextVersion.Next14],
             "In the edge runtime every GET runs for each request.", "runtimes/static-and-dynamic",
             rules => rules with { Caching = rules.Caching with { EdgeMayBeStatic = false } }),
+
+        new("revalidation-does-not-reach-handlers", ["RH-REVAL-3", "RH-REVAL-5", "RH-REVAL-14", "RH-REVAL-31"], [NextVersion.Next14],
+            "revalidatePath() and revalidateTag() leave what a handler answered; what was fetched for it they do revalidate.", "revalidation/path",
+            rules => rules with { Serving = rules.Serving with { TagsAreHeeded = false } }),
     ];
 }

@@ -62,7 +62,7 @@ internal sealed partial record Mutant
         },
         new("lifetime-does-not-beat-no-store", "no-store counts beside a lifetime.")
         {
-            Caught = [("RH-CACHE-78", "json $.noStoreAndTime: expected the value in")],
+            Caught = [("RH-CACHE-78", "json $.forceCacheAndZero: expected another")],
             Rules = InDataCache(rules => rules with { RevalidateBeatsCache = false }),
         },
         new("lifetime-beats-no-store", "no-store is ignored beside a lifetime, as in 14.")
@@ -82,18 +82,13 @@ internal sealed partial record Mutant
         },
         new("errors-are-kept", "Answers with the status 404 or 500 are kept.")
         {
-            Caught = [("RH-CACHE-81", "json $.missing: expected another"), ("RH-CACHE-94", "json $.data: expected")],
+            Caught = [("RH-CACHE-81", "json $.missing: expected another")],
             Rules = InDataCache(rules => rules with { KeptStatuses = [200, 201, 404, 500] }),
         },
         new("kept-data-are-bytes", "What is kept has neither headers nor URL.")
         {
-            Caught = [("RH-CACHE-82", "json $.header: expected \"1\"")],
+            Caught = [("RH-CACHE-82", "json $")],
             Rules = InDataCache(rules => rules with { KeepsHeadersAndUrl = false }),
-        },
-        new("one-run-fetches-often", "Fetches at once do not wait for each other.")
-        {
-            Caught = [("RH-CACHE-83", "json $.kept")],
-            Rules = InDataCache(rules => rules with { OneRunFetchesOnce = false }),
         },
         new("static-whatever-is-fetched", "A GET is static, though it fetches anew.")
         {

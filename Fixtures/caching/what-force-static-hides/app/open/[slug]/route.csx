@@ -16,5 +16,5 @@ async Task<Response> GET(NextRequest request)
         cookies = store.Get("token")?.Value,
         method = request.Method,
     };
-    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request", url = request.Url, seen });
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request", seen, isNeutral = request.Url == $"http://localhost:3000{request.NextUrl.Pathname}" });
 }

@@ -15,5 +15,5 @@ export async function GET(request: NextRequest) {
     cookies: store.get('token')?.value ?? null,
     method: request.method,
   }
-  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request', url: request.url, seen })
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request', seen, isNeutral: request.url === `http://localhost:3000${request.nextUrl.pathname}` })
 }

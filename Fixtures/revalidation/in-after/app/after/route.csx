@@ -1,0 +1,11 @@
+using static RouteHandlers.Server.NextCache;
+using static RouteHandlers.Server.NextServer;
+
+async Task<Response> POST()
+{
+    After(() =>
+    {
+        RevalidatePath("{base}/kept");
+    });
+    return new Response("done");
+}

@@ -1,0 +1,9 @@
+using static RouteHandlers.Server.NextCache;
+
+const string dynamic = "error";
+
+async Task<Response> GET()
+{
+    RevalidatePath("{base}/kept");
+    return Response.Json(new { run = Crypto.RandomUuid() });
+}

@@ -1,0 +1,8 @@
+import { revalidatePath } from 'next/cache'
+
+export const dynamic = 'force-static'
+
+export async function GET() {
+  revalidatePath('{base}/kept')
+  return Response.json({ run: crypto.randomUUID() })
+}

@@ -1,0 +1,10 @@
+import { revalidateTag } from 'next/cache'
+
+export async function POST() {
+  try {
+    revalidateTag('_N_T_{base}/kept', { revalidate: 3, expire: 2 } as any)
+    return Response.json({ error: null })
+  } catch (error: any) {
+    return Response.json({ error: error.message })
+  }
+}

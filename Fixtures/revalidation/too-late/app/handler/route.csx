@@ -1,0 +1,7 @@
+using static RouteHandlers.Server.NextCache;
+
+async Task<Response> POST()
+{
+    RevalidatePath("{base}/kept");
+    return new Response("done");
+}
