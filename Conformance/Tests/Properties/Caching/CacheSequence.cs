@@ -25,8 +25,24 @@ internal sealed record CacheSequence(IReadOnlyList<CacheOperation> Operations)
         return null;
     }
 
-    /// <summary>The shortest that still differs: runs of operations are left out, longer ones first, until none can be spared.</summary>
+    /// <summary>The shortest that still differs: what can be spared is left out; then a pause is a minute where that will do, and with that others can be spared.</summary>
     public static async Task<CacheDifference> ShrinkAsync(CacheDifference difference, Func<CacheSequence, Task<CacheDifference?>> run)
+    {
+        difference = await SpareAsync(difference, run);
+        for (var step = 0; step < difference.Sequence.Operations.Count; step++)
+        {
+            if (difference.Sequence.Operations[step] is CacheOperation.Advance { Milliseconds: < 60_000 }
+                && await run(new([.. difference.Sequence.Operations.Select((operation, index) => index == step ? new CacheOperation.Advance(60_000) : operation)])) is { } longer)
+            {
+                difference = longer;
+            }
+        }
+
+        return await SpareAsync(difference, run);
+    }
+
+    /// <summary>Runs of operations are left out, longer ones first, until none can be spared.</summary>
+    private static async Task<CacheDifference> SpareAsync(CacheDifference difference, Func<CacheSequence, Task<CacheDifference?>> run)
     {
         for (var size = Math.Max(1, difference.Sequence.Operations.Count / 2); size > 0;)
         {
