@@ -152,7 +152,7 @@ internal sealed class CachedFetch(HandlerScope scope, Request request, RequestIn
             return;
         }
 
-        if (_rules.UnkeptFetchEndsRendering)
+        if (_rules.UnkeptFetchEndsRendering && IsRendering)
         {
             HandlerScope.Use($"revalidate: 0 fetch {request.Url} {_run.Route}");
         }

@@ -45,6 +45,12 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
             : new(mode, config.Revalidate is { } seconds && !double.IsInfinity(seconds) ? TimeSpan.FromSeconds(seconds) : null);
     }
 
+    /// <summary>What the build does with its GET: it also tries the paths that it was given where nothing is kept of them.</summary>
+    public static StaticRendering AtBuild(AppFile file, RouteModule module, CachingRules rules) => Of(
+        file,
+        module,
+        SegmentConfig.Of(module) is { Revalidate: 0, GeneratesParams: true } && rules.RevalidateZeroIsTriedAtBuild ? rules with { RevalidateZeroIsDynamic = false } : rules);
+
     private static StaticMode ModeBy(SegmentConfig config, CachingRules rules) => config.Dynamic switch
     {
         "force-static" when rules.ForceStaticIsStatic => StaticMode.Forced,

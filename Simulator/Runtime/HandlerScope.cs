@@ -97,14 +97,14 @@ internal sealed class HandlerScope
             return;
         }
 
-        scope.Caching.Use(what);
-
+        // A refusal that the handler catches leaves its GET static.
         var isFunction = !what.StartsWith("request.", StringComparison.Ordinal) && !what.StartsWith("nextUrl.", StringComparison.Ordinal);
         if (scope.Caching.Config.Dynamic == "error" && scope.Rules.Caching.ErrorIsStatic && (isFunction || scope.IsRendering))
         {
             throw DynamicUsageException.Refused(scope.Caching.Path, scope.Rules.Caching.UsedFunctionsAreNamedAsCalls && what is ("cookies" or "headers" or "connection") ? what + "()" : what);
         }
 
+        scope.Caching.Use(what);
         if (scope.IsRendering && !(isHidden && scope.Caching.Mode == StaticMode.Forced))
         {
             scope.Used ??= what;

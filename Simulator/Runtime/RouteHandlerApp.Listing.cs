@@ -56,6 +56,12 @@ public sealed partial class RouteHandlerApp
             }
         }
 
+        if (paths.Length == 0 && IsListedAsStatic(file))
+        {
+            yield return new(file.Path, RouteKind.Static, null, null, []);
+            yield break;
+        }
+
         // A route of several lifetimes has that of its last path.
         var (revalidate, expire) = LifetimeOf(rendered.Order(StringComparer.Ordinal).LastOrDefault());
         yield return new(file.Path, RouteKind.Prerendered, revalidate, expire, [.. paths.Where(path => _rules.Listing.ListsEveryPath || _built.ContainsKey(path)).Select(Listed)]);
@@ -80,7 +86,7 @@ public sealed partial class RouteHandlerApp
 
         // What is rendered when its path is asked for is listed by its option alone, whatever its handlers make of it.
         return file.Segments.Any(segment => segment.IsDynamic)
-            ? config.Dynamic is "force-static" or "error"
+            ? config.Dynamic is "force-static" or "error" && config.Revalidate != 0 && (RuntimeOf(file) != Edge || _rules.Caching.EdgeMayBeStatic)
             : _built.ContainsKey(file.Path);
     }
 }

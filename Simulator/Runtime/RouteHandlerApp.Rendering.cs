@@ -78,7 +78,7 @@ public sealed partial class RouteHandlerApp
     {
         var staysForEver = scope.HasNavigated && _rules.Serving.NavigationsStay;
         var kept = _rules.Serving.ReasonIsTheUsual ? answer with { StatusText = ReasonPhrases.Of(answer.Status) } : answer;
-        return new(kept, body, Clock.GetUtcNow(), staysForEver ? null : scope.Caching.Lifetime, madeAt, [.. scope.Caching.Tags, .. scope.Caching.ImplicitTags])
+        return new(kept, body, Clock.GetUtcNow(), staysForEver ? null : scope.Caching.Lifetime, madeAt, staysForEver ? [] : [.. scope.Caching.Tags, .. scope.Caching.ImplicitTags])
         {
             MayBeServedStale = isBuild || _rules.Serving.LaterAnswersMayBeServedStale,
         };

@@ -23,8 +23,13 @@ public sealed partial class RouteHandlerApp
     {
         var file = _loaded[match.File];
         var isOpen = match.Captures.Length > 0; // the build does not know every path
-        if (isOpen && _rules.Serving.MethodsBesideSegmentsFail && file.IsStaticButForItsMethods)
+        if (isOpen && _rules.Serving.MethodsBesideSegmentsFail && file.IsStaticButForItsMethods && !(_generated.TryGetValue(match.File, out var given) && given.Length > 0))
         {
+            if (IsUnlisted(SegmentConfig.Of(file.Module), KeyOf(target, match)))
+            {
+                return _rules.Routing.NotFound.ToResponse();
+            }
+
             return FromMethodsBeside(request, match);
         }
 
@@ -39,6 +44,11 @@ public sealed partial class RouteHandlerApp
             return null; // it looked at the request at build
         }
 
+        if (_turnedDynamic.Contains(match.File) && !_responses.Has(path))
+        {
+            return null;
+        }
+
         if (FromOtherMethod(request, path, isOpen, file) is { IsDecided: true } decision)
         {
             return decision.Answer;
@@ -47,11 +57,6 @@ public sealed partial class RouteHandlerApp
         if (isOpen && IsUnlisted(SegmentConfig.Of(file.Module), path))
         {
             return _rules.Routing.NotFound.ToResponse();
-        }
-
-        if (_turnedDynamic.Contains(match.File) && !_responses.Has(path))
-        {
-            return null;
         }
 
         if (_rules.Serving.DraftModePassesBy && request.Method is "GET" or "HEAD" && DraftMode.SecretOf(request, _rules.Cookies) == DraftModeId)
@@ -105,7 +110,8 @@ public sealed partial class RouteHandlerApp
             return FailureFor(method, own);
         }
 
-        List<KeyValuePair<string, string>> headers = [.. entry.Answer.Headers, .. own];
+        List<KeyValuePair<string, string>> headers =
+            [.. entry.Answer.Headers.Where(header => !header.Key.Equals(_rules.Caching.Header, StringComparison.OrdinalIgnoreCase)), .. own];
         if (_rules.Caching.SaysHowLong && !headers.Exists(header => header.Key.Equals("cache-control", StringComparison.OrdinalIgnoreCase)))
         {
             headers.Add(new("cache-control", HowLong(entry)));

@@ -33,7 +33,7 @@ public sealed partial class RouteHandlerApp
                 _generated[file.File] = [.. matches.Select(GeneratedPaths.PathOf)];
             }
 
-            var rendering = StaticRendering.Of(file.File, module, _rules.Caching);
+            var rendering = StaticRendering.AtBuild(file.File, module, _rules.Caching);
             foreach (var match in rendering.Mode == StaticMode.Dynamic ? [] : matches)
             {
                 var path = GeneratedPaths.PathOf(match);
@@ -43,7 +43,7 @@ public sealed partial class RouteHandlerApp
                 {
                     errors.Add(Messages.Prerendering(file.File, failure));
                 }
-                else if (entry is not null)
+                else if (entry is not null && rendering.Lifetime != TimeSpan.Zero)
                 {
                     _built[path] = entry;
                     _responses.Keep(path, entry);

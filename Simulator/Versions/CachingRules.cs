@@ -29,6 +29,9 @@ public sealed record CachingRules
     /// <summary>Whether <c>revalidate = 0</c> keeps GET from being static, whatever <c>dynamic</c> says.</summary>
     public bool RevalidateZeroIsDynamic { get; init; } = true;
 
+    /// <summary>Whether the build runs GET with <c>revalidate = 0</c> all the same for the paths of <c>generateStaticParams</c>: a failure is the build's, and data are kept.</summary>
+    public bool RevalidateZeroIsTriedAtBuild { get; init; } = true;
+
     /// <summary>Whether <c>dynamic = 'force-dynamic'</c> keeps GET from being static.</summary>
     public bool ForceDynamicIsDynamic { get; init; } = true;
 

@@ -133,8 +133,8 @@ public sealed record Quirk(
             "A GET that looks at the request, on a path that generateStaticParams leaves to requests, answers 500.", "caching/request-use-on-an-open-path",
             rules => rules with { Serving = rules.Serving with { RequestUseFails = true } }),
 
-        new("navigation-stays-for-ever", ["RH-REVAL-1"], [NextVersion.Next15, NextVersion.Next16],
-            "redirect() and notFound() of a GET with revalidate = N are kept for ever.", "revalidation/redirect-with-a-lifetime",
+        new("navigation-stays-for-ever", ["RH-REVAL-1", "RH-REVAL-38"], [NextVersion.Next15, NextVersion.Next16],
+            "redirect() and notFound() of a GET with revalidate = N are kept for ever, and revalidatePath() does not reach them.", "revalidation/redirect-with-a-lifetime",
             rules => rules with { Serving = rules.Serving with { NavigationsStay = true } }),
 
         new("edge-is-never-static", ["RH-RUNTIME-3"], [NextVersion.Next14],

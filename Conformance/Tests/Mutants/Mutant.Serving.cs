@@ -23,6 +23,32 @@ internal sealed partial record Mutant
             Caught = [("RH-REVAL-1", "status: expected 200, observed 307")],
             Rules = InServing(rules => rules with { NavigationsStay = true }),
         },
+        new("nothing-is-tried-at-build", "The build runs no GET with revalidate = 0.")
+        {
+            Caught = [("RH-CACHE-28", "json")],
+            Rules = InCaching(rules => rules with { RevalidateZeroIsTriedAtBuild = false }),
+        },
+        new("methods-beside-a-listed-get-are-nothing", "A GET whose paths are listed is kept, whatever stands beside it.")
+        {
+            Caught = [("RH-CACHE-29", "json")],
+            Rules = InCaching(rules => rules with { DynamicBeside = [] }),
+        },
+        new("a-caught-refusal-makes-dynamic", "With dynamic = 'error' a GET is as with auto.")
+        {
+            Caught = [("RH-CACHE-30", "json")],
+            Rules = InCaching(rules => rules with { ErrorIsStatic = false }),
+        },
+        new("unlisted-paths-are-refused-always", "A GET that looked at the request at build is static all the same.")
+        {
+            Caught = [("RH-CACHE-31", "status")],
+            Rules = InCaching(rules => rules with { RequestUseIsDynamic = false }),
+        },
+        new("redirects-are-reached-alone", "Nothing is revalidated.")
+        {
+            Caught = [("RH-REVAL-38", "json")],
+            Versions = [15, 16],
+            Rules = InRevalidation(rules => rules with { HasEffect = false }),
+        },
         new("the-state-is-not-said", "No header says where an answer comes from.")
         {
             Caught = [("RH-CACHE-40", "header x-nextjs-cache: expected \"HIT\""), ("RH-CACHE-53", "header x-nextjs-cache"), ("RH-CACHE-50", "header x-nextjs-cache"), ("RH-CACHE-44", "header x-nextjs-cache")],

@@ -1,0 +1,10 @@
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return [{ slug: 'one' }]
+}
+
+export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
+  void request.headers
+  return new Response((await params).slug)
+}

@@ -1,0 +1,11 @@
+const bool dynamicParams = false;
+
+object[] generateStaticParams()
+{
+    return [new { slug = "one" }];
+}
+
+async Task<Response> GET(Request request, RouteContext context)
+{
+    return new Response((await context.Params)["slug"]);
+}

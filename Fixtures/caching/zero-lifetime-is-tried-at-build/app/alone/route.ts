@@ -1,0 +1,11 @@
+import { unstable_cache } from 'next/cache'
+
+export const revalidate = 0
+
+const made = async () => process.env.NEXT_PHASE ?? 'request'
+
+export async function GET() {
+  const kept = unstable_cache(made, ['{base}/alone'])
+
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request', data: await kept() })
+}

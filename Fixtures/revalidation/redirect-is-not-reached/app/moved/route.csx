@@ -1,0 +1,13 @@
+using static RouteHandlers.Server.NextNavigation;
+
+const bool revalidate = false;
+
+async Task<Response> GET()
+{
+    if (Process.Env["NEXT_PHASE"] == "phase-production-build")
+    {
+        Redirect("/old");
+    }
+
+    return new Response("here again");
+}

@@ -1,0 +1,11 @@
+import { redirect } from 'next/navigation'
+
+export const revalidate = false
+
+export async function GET() {
+  if (process.env.NEXT_PHASE === 'phase-production-build') {
+    redirect('/old')
+  }
+
+  return new Response('here again')
+}

@@ -1,0 +1,6 @@
+const bool revalidate = false;
+
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid() });
+}
