@@ -8,5 +8,6 @@ object[] generateStaticParams()
 async Task<Response> GET(Request request, RouteContext context)
 {
     _ = request.Headers;
-    return new Response((await context.Params)["slug"]);
+    string slug = (await context.Params)["slug"];
+    return new Response(slug);
 }

@@ -6,5 +6,6 @@ export function generateStaticParams() {
 
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
   void request.headers
-  return new Response((await params).slug)
+  const slug = (await params).slug
+  return new Response(slug)
 }

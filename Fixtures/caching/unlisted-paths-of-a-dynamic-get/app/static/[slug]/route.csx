@@ -7,5 +7,6 @@ object[] generateStaticParams()
 
 async Task<Response> GET(Request request, RouteContext context)
 {
-    return new Response((await context.Params)["slug"]);
+    string slug = (await context.Params)["slug"];
+    return new Response(slug);
 }

@@ -5,5 +5,6 @@ export function generateStaticParams() {
 }
 
 export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  return new Response((await params).slug)
+  const slug = (await params).slug
+  return new Response(slug)
 }
