@@ -178,7 +178,7 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             var mismatch = exception switch
             {
                 OperationCanceledException when timeout.IsCancellationRequested => new Mismatch(
-                    "answer", $"within {options.RequestTimeout.TotalSeconds:0.#} s", response is null ? "none" : $"status {response.Status}, and no end of the body"),
+                    "answer", $"within {options.RequestTimeout.TotalSeconds:0.#} s", (response is null ? "none" : $"status {response.Status}, and no end of the body") + ChunkPart.WaitsAt(origin?.Holding() ?? [])),
                 ExchangeLimitException => new("answer", $"a body of at most {options.BodyLimit} bytes", exception.Message),
                 WireProtocolException or SocketException or IOException => new("answer", "an HTTP/1.1 message", exception.Message),
                 _ => new("answer", "an HTTP/1.1 message", $"{exception.GetType().Name}: {exception.Message}"),
@@ -203,8 +203,9 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             return null;
         }
 
+        var holding = origin?.Holding() ?? [];
         origin?.OpenAll();
-        return first.HasNoHead(patience);
+        return first.HasNoHead(patience, holding);
     }
 
     /// <summary>One of the errors has all of the parts; if none has, what the first one lacks is said.</summary>
