@@ -86,7 +86,7 @@ internal sealed class SummaryWriter(Terminal terminal)
 
         foreach (var failure in scenario.Failures)
         {
-            Labelled(Inv($"step {failure.Step}"), Inv($"{failure.Request}  ({Shown(scenario.File)}:{failure.Line})"));
+            Labelled(Inv($"step {failure.Step}"), Inv($"{failure.Request} ({Shown(scenario.File)}:{failure.Line})"));
             foreach (var mismatch in failure.Mismatches)
             {
                 WriteMismatch(mismatch);
