@@ -29,14 +29,23 @@ public sealed partial class RouteHandlerApp
         var (module, rendering) = (_loaded[match.File].Module, _loaded[match.File].Rendering);
         _ = Loop.RunAsync(async () =>
         {
-            var rendered = FromMethod(request with { Method = method }, module.Handlers) is { } refused
-                ? new(new(refused, null, Clock.GetUtcNow(), rendering.Lifetime, Tags.Moment, ImplicitTags.Of(match.File, path, _rules.Revalidation)), null, null)
-                : await RenderOnLoopAsync(match, path, HandlerFor(method, module.Handlers)!, method, rendering, isBuild: false, run.Client,
-                    _rules.Caching.ForceStaticHidesTheRequest ? null : request);
-            _responses.End(path, run, rendered);
+            try
+            {
+                _responses.End(path, run, await RenderedAsync());
+            }
+            catch (Exception fault)
+            {
+                Log.Write(match.File, fault); // the simulator's own
+                _responses.Abandon(path, run, fault);
+            }
+
             return true;
         }, run.Client, CancellationToken.None);
         return run;
+
+        async Task<Rendered> RenderedAsync() => FromMethod(request with { Method = method }, module.Handlers) is { } refused
+            ? new(new(refused, null, Clock.GetUtcNow(), rendering.Lifetime, Tags.Moment, ImplicitTags.Of(match.File, path, _rules.Revalidation)), null, null)
+            : await RenderOnLoopAsync(match, path, HandlerFor(method, module.Handlers)!, method, rendering, isBuild: false, run.Client, _rules.Caching.ForceStaticHidesTheRequest ? null : request);
     }
 
     /// <summary>All of it on the event loop, so that nothing is half done when that is idle.</summary>
