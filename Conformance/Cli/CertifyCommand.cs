@@ -50,7 +50,7 @@ internal static class CertifyCommand
                 }
 
                 using var progress = terminal.StartProgress();
-                var result = await new ConformanceRunner(suite.Catalogue, subject, options with { Progress = progress }).RunAsync(selected, cancellationToken).ConfigureAwait(false);
+                var result = await new ConformanceRunner(suite.Catalogue, subject, options with { Progress = progress, Interruption = cancellationToken }).RunAsync(selected, CancellationToken.None).ConfigureAwait(false);
                 progress.Clear();
 
                 var summary = new RunSummary(result, suite.Catalogue, parsed.GetValue(level))

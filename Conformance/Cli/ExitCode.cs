@@ -7,7 +7,7 @@ internal static class ExitCode
     public const int DoesNotConform = 1;
     public const int WrongUsage = 2;
 
-    /// <summary>The set-up is broken: wins over <see cref="DoesNotConform"/>.</summary>
+    /// <summary>The set-up is broken, or the run was interrupted: no verdict. Wins over <see cref="DoesNotConform"/>.</summary>
     public const int Broken = 3;
 }
 

@@ -13,6 +13,11 @@ internal sealed class SummaryWriter(Terminal terminal)
     private const int LabelWidth = 14;
     private const int ShortValues = 60;
 
+    // So many failures that begin alike are each told whole; of more the first one is, and the others are named.
+    private const int ToldWhole = 3;
+    private const int NamesShown = 12;
+    private const int LogLine = 400;
+
     public void Write(RunSummary summary, bool verbose)
     {
         var result = summary.Result;
@@ -32,7 +37,7 @@ internal sealed class SummaryWriter(Terminal terminal)
             WriteSurprise(scenario.First, summary.Catalogue);
             if (scenario.Others.Count > 0)
             {
-                Labelled("also", string.Join(", ", scenario.Others.Select(other => other.Scenario)));
+                Labelled(Inv($"and {scenario.Others.Count} more"), $"with the same {(scenario.First.Failures.Count > 0 ? "mismatch" : "reason")}: {Names(scenario.Others)}");
             }
         }
 
@@ -43,14 +48,32 @@ internal sealed class SummaryWriter(Terminal terminal)
         terminal.Markup(Verdict(summary));
     }
 
-    /// <summary>Scenarios with one and the same reason and nothing else to show are told once.</summary>
+    /// <summary>Scenarios with one and the same reason and nothing else to show are told once; of many that fail with one and the same mismatch the first is.</summary>
     private static IEnumerable<(ScenarioResult First, List<ScenarioResult> Others)> Grouped(IReadOnlyList<ScenarioResult> surprises) => surprises
-        .GroupBy(scenario => scenario is { Failures.Count: 0, Reason: { } reason } ? (scenario.Outcome, reason) : (scenario.Outcome, scenario.Scenario))
-        .Select(group => (group.First(), group.Skip(1).ToList()));
+        .GroupBy(scenario => (scenario.Outcome, Cause: CauseOf(scenario) ?? scenario.Scenario))
+        .SelectMany(group => group.Count() > ToldWhole || group.First().Failures.Count == 0
+            ? [(group.First(), group.Skip(1).ToList())]
+            : group.Select(scenario => (scenario, new List<ScenarioResult>())));
+
+    private static string? CauseOf(ScenarioResult scenario) =>
+        scenario.Failures is [{ Mismatches: [var mismatch, ..], MatchesQuirk: var quirk }, ..] ? $"{mismatch} {quirk} {scenario.Reason}" : scenario.Reason;
+
+    private static string Names(List<ScenarioResult> scenarios) =>
+        string.Join(", ", scenarios.Take(NamesShown).Select(scenario => scenario.Scenario)) + (scenarios.Count > NamesShown ? " ... (--verbose names them, --report has them whole)" : "");
 
     private void WriteSurprise(ScenarioResult scenario, RequirementCatalogue catalogue)
     {
-        terminal.Markup($"{Sign(scenario.Outcome)} [bold]{Markup.Escape(scenario.Scenario)}[/]  {Markup.Escape(scenario.Title)}");
+        var head = $"{Sign(scenario.Outcome)} [bold]{Markup.Escape(scenario.Scenario)}[/]";
+        if (terminal.Fits(Markup.Remove(head).Length + 2 + scenario.Title.Length))
+        {
+            terminal.Markup($"{head}  {Markup.Escape(scenario.Title)}");
+        }
+        else
+        {
+            terminal.Markup(head);
+            terminal.Hanging("  ", scenario.Title);
+        }
+
         foreach (var requirement in scenario.Requirements.Select(catalogue.Find).OfType<Requirement>())
         {
             Labelled(requirement.Id, $"{requirement.Text} ({ListCommand.LevelOf(requirement)})");
@@ -63,7 +86,7 @@ internal sealed class SummaryWriter(Terminal terminal)
 
         foreach (var failure in scenario.Failures)
         {
-            Labelled(Inv($"step {failure.Step}"), Inv($"{failure.Request}  ({Shown(scenario.File)}:{failure.Line})"));
+            Labelled(Inv($"step {failure.Step}"), Inv($"{failure.Request} ({Shown(scenario.File)}:{failure.Line})"));
             foreach (var mismatch in failure.Mismatches)
             {
                 WriteMismatch(mismatch);
@@ -90,14 +113,14 @@ internal sealed class SummaryWriter(Terminal terminal)
 
         foreach (var line in scenario.Log.TakeLast(scenario.Outcome == Outcome.Broken ? 20 : 8))
         {
-            terminal.Line($"  {"log",-LabelWidth}  {line.Replace(Directory.GetCurrentDirectory() + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)}");
+            Logged(line.Replace(Directory.GetCurrentDirectory() + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));
         }
     }
 
     /// <summary>In one line where both values are short, else one below the other.</summary>
     private void WriteMismatch(Mismatch mismatch)
     {
-        if (mismatch.Expected.Length + mismatch.Observed.Length <= ShortValues)
+        if (mismatch.Expected.Length + mismatch.Observed.Length <= ShortValues && terminal.Fits(mismatch.What.Length + mismatch.Expected.Length + mismatch.Observed.Length + 27))
         {
             terminal.Markup($"    [red]{Markup.Escape(mismatch.What)}[/]  expected {Markup.Escape(mismatch.Expected)}, observed {Markup.Escape(mismatch.Observed)}");
             return;
@@ -164,13 +187,16 @@ internal sealed class SummaryWriter(Terminal terminal)
     private static string Verdict(RunSummary summary)
     {
         var result = summary.Result;
+        var all = result.Results.Count + result.NotRun.Count;
         var selected = summary.Selection is { } selection
-            ? Inv($"{Words.Count(result.Results.Count, "scenario")} of {selection.Of} selected ({string.Join(' ', [.. selection.Filters.Select(filter => $"--filter {filter}"), .. selection.Shard is { } shard ? [$"--shard {shard}"] : Array.Empty<string>()])}), {result.Executed} run")
-            : Inv($"{result.Executed} of {result.Results.Count} scenarios run");
+            ? Inv($"{Words.Count(all, "scenario")} of {selection.Of} selected ({string.Join(' ', [.. selection.Filters.Select(filter => $"--filter {filter}"), .. selection.Shard is { } shard ? [$"--shard {shard}"] : Array.Empty<string>()])}), {result.Executed} run")
+            : Inv($"{result.Executed} of {all} scenarios run");
         var numbers = Inv($"{Markup.Escape(selected)}, {result.Count(Outcome.Passed)} passed{(result.Count(Outcome.ExpectedDeviation) is > 0 and var known ? Inv($", {known} with a known difference") : "")}");
         var time = Inv($"[grey]{result.Duration.TotalSeconds:0.0} s[/]");
         var contract = result.Contract.ToString().ToLowerInvariant();
-        return !summary.HasVerdict
+        return result.NotRun.Count > 0
+            ? Inv($"[yellow]Interrupted[/], so no verdict. {numbers}{Against(result)}. {time}")
+            : !summary.HasVerdict
             ? $"[red]No verdict[/]: {WhyNone(summary)}. {numbers}. {time}"
             : summary.Conforms
                 ? Inv($"[green]Conforms[/] to Next.js {result.Version} as {contract}{(summary.Selection is null ? "" : " in this selection")}{LevelNote(summary)}. {numbers}. {time}")
@@ -204,6 +230,20 @@ internal sealed class SummaryWriter(Terminal terminal)
 
     /// <summary>A path as a person at this prompt writes it.</summary>
     private static string Shown(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+
+    /// <summary>One line of a log, which may be as long as it likes; report.json has all of it.</summary>
+    private void Logged(string line)
+    {
+        var shown = line.Length > LogLine ? Inv($"{line[..LogLine]} ... ({line.Length} characters)") : line;
+        if (terminal.Fits(LabelWidth + 4 + shown.Length))
+        {
+            terminal.Line($"  {"log",-LabelWidth}  {shown}");
+        }
+        else
+        {
+            Labelled("log", shown);
+        }
+    }
 
     private void Labelled(string label, string text) => terminal.Hanging($"  {label,-LabelWidth}  ", text);
 

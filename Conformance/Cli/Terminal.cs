@@ -14,7 +14,11 @@ internal sealed class Terminal
     private readonly IAnsiConsole _console;
     private readonly bool _showsProgress;
 
-    public Terminal(TextWriter output, TextWriter error)
+    // What is not a terminal has none: a line stays one line, only prose is wrapped.
+    private readonly bool _hasWidth;
+
+    /// <param name="width">Of a terminal that is not the console's; null: the console says.</param>
+    public Terminal(TextWriter output, TextWriter error, int? width = null)
     {
         _error = error;
         var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
@@ -26,11 +30,8 @@ internal sealed class Terminal
             ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        if (!isTerminal)
-        {
-            // What is not a terminal has no width: a line stays one line, only prose is wrapped.
-            _console.Profile.Width = 10_000;
-        }
+        _hasWidth = isTerminal || width is not null;
+        _console.Profile.Width = width ?? (isTerminal ? _console.Profile.Width : 10_000);
 
         _showsProgress = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
     }
@@ -40,6 +41,9 @@ internal sealed class Terminal
     /// <summary>A result, as it is: never wrapped, never coloured.</summary>
     public void Line(string text) => _console.Profile.Out.Writer.WriteLine(text);
 
+    /// <summary>Whether that many characters stand in one line.</summary>
+    public bool Fits(int length) => length < _console.Profile.Width;
+
     /// <summary>A result with colours.</summary>
     public void Markup(string markup) => _console.MarkupLine(markup);
 
@@ -48,7 +52,7 @@ internal sealed class Terminal
     public void Hanging(string lead, string text, string markup = "")
     {
         var width = Math.Max(NarrowestText, TextWidth - lead.Length - 1);
-        var lines = Wrap(text, width).ToList();
+        var lines = Wrap(text, width, _hasWidth).ToList();
         for (var index = 0; index < lines.Count; index++)
         {
             var isLast = index == lines.Count - 1;
@@ -65,23 +69,29 @@ internal sealed class Terminal
 
     public Progress StartProgress() => new(_showsProgress ? _error : null);
 
-    private static IEnumerable<string> Wrap(string text, int width)
+    /// <summary>Lines of at most a width, broken at blanks. The blanks within a line stay as they are: values are shown too.</summary>
+    /// <param name="breaksWords">Whether a word that is wider than a line is broken; elsewhere it stands out.</param>
+    private static IEnumerable<string> Wrap(string text, int width, bool breaksWords)
     {
-        var line = "";
-        foreach (var word in text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        text = text.Replace('\n', ' ').Trim();
+        while (text.Length > width)
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            var blank = text.LastIndexOf(' ', width);
+            if (blank <= 0 && !breaksWords)
             {
-                yield return line;
-                line = word;
+                blank = text.IndexOf(' ', width);
             }
-            else
+
+            if (blank <= 0 && !breaksWords)
             {
-                line = line.Length == 0 ? word : $"{line} {word}";
+                break;
             }
+
+            yield return text[..(blank > 0 ? blank : width)].TrimEnd();
+            text = text[(blank > 0 ? blank : width)..].TrimStart();
         }
 
-        yield return line;
+        yield return text;
     }
 
     /// <summary>One line that is written over and over on a terminal; nothing elsewhere.</summary>

@@ -52,8 +52,18 @@ public static class AppBuilder
             if (type is not null)
             {
                 var (module, invalid) = ScriptModule.Read(file.Path, type);
-                errors.AddRange(invalid.Length > 0 ? invalid : Evaluate(file, module));
-                factories[file] = module.Instantiate;
+                if (invalid.Length > 0)
+                {
+                    errors.AddRange(invalid);
+                }
+                else if (Evaluate(file, module) is not { } failure)
+                {
+                    factories[file] = module.Instantiate;
+                }
+                else if (rules.Build.Refuses(failure))
+                {
+                    errors.Add(failure);
+                }
             }
         }
 
@@ -69,16 +79,17 @@ public static class AppBuilder
     }
 
     /// <summary>A build evaluates every module once, and has an instance of its own.</summary>
-    private static IEnumerable<BuildError> Evaluate(TreeFile file, ScriptModule module)
+    /// <returns>Null: it can be.</returns>
+    private static BuildError? Evaluate(TreeFile file, ScriptModule module)
     {
         try
         {
             module.Instantiate();
-            return [];
+            return null;
         }
         catch (Exception exception)
         {
-            return [Messages.NotEvaluated(file, exception is TypeInitializationException { InnerException: { } inner } ? inner : exception)];
+            return Messages.NotEvaluated(file, exception is TypeInitializationException { InnerException: { } inner } ? inner : exception);
         }
     }
 

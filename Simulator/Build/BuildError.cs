@@ -53,7 +53,7 @@ public enum BuildErrorCode
     /// <summary>A GET that is rendered at build gave no answer.</summary>
     PrerenderError,
 
-    /// <summary>What the build must know of a file cannot be had: <c>generateStaticParams</c> fails, or names no paths.</summary>
+    /// <summary>What the build must know of a file cannot be had: the module throws when it is evaluated, or <c>generateStaticParams</c> fails or names no paths.</summary>
     PageDataError,
 
     /// <summary><c>generateStaticParams</c> in the edge runtime.</summary>

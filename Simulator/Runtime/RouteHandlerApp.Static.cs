@@ -23,7 +23,8 @@ public sealed partial class RouteHandlerApp
     {
         var file = _loaded[match.File];
         var isOpen = match.Captures.Length > 0; // the build does not know every path
-        if (isOpen && _rules.Serving.MethodsBesideSegmentsFail && file.IsStaticButForItsMethods && !(_generated.TryGetValue(match.File, out var given) && given.Length > 0))
+        if (isOpen && file.IsStaticAlone && _rules.Serving.FailingBeside.Any(file.Module.Handlers.ContainsKey)
+            && !(_generated.TryGetValue(match.File, out var given) && given.Length > 0))
         {
             if (IsUnlisted(SegmentConfig.Of(file.Module), KeyOf(target, match)))
             {

@@ -57,20 +57,7 @@ internal static class ScriptCompiler
     private static void CompileMissing(List<ScriptSource> sources)
     {
         var assembly = $"RouteScripts{Interlocked.Increment(ref _assemblies)}";
-        var classes = new List<(ScriptSource Source, SyntaxTree Tree, string ClassName)>();
-        for (var index = 0; index < sources.Count; index++)
-        {
-            var source = sources[index];
-            var (text, problems) = ToClass(source, assembly, $"Script{index}");
-            if (problems.Length > 0)
-            {
-                _cache[source] = new(null, problems);
-            }
-            else
-            {
-                classes.Add((source, CSharpSyntaxTree.ParseText(text, _classOptions, source.Path, Encoding.UTF8), $"{assembly}.Script{index}"));
-            }
-        }
+        var classes = sources.Index().AsParallel().AsOrdered().Select(item => Parse(item.Item, assembly, $"Script{item.Index}")).OfType<ScriptClass>().ToList();
 
         var compilation = CSharpCompilation.Create(
             assembly,
@@ -78,35 +65,55 @@ internal static class ScriptCompiler
             _references.Value,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Disable, concurrentBuild: true));
 
-        // What does not compile is left out, and the rest is emitted.
-        var errors = compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .GroupBy(diagnostic => diagnostic.Location.SourceTree)
-            .ToList();
-        foreach (var group in errors)
+        var (image, failures) = Emit(compilation);
+        if (failures.Length > 0)
         {
-            var broken = classes.FirstOrDefault(item => item.Tree == group.Key);
-            if (broken.Tree is null)
-            {
-                throw new InvalidOperationException($"Scripts cannot be compiled here: {group.First().GetMessage()}");
-            }
-
-            _cache[broken.Source] = new(null, [.. group.Select(diagnostic => Problem(broken.Source, diagnostic))]);
-            compilation = compilation.RemoveSyntaxTrees(broken.Tree);
+            (image, failures) = Emit(WithoutBroken(compilation, classes));
         }
 
-        using var image = new MemoryStream();
-        var emitted = compilation.Emit(image, options: new(debugInformationFormat: DebugInformationFormat.Embedded)); // exceptions know their line
-        if (!emitted.Success)
+        if (failures.Length > 0)
         {
-            throw new InvalidOperationException($"Scripts cannot be compiled here: {emitted.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).GetMessage()}");
+            throw new InvalidOperationException($"Scripts cannot be compiled here: {failures[0].GetMessage()}");
         }
 
-        var loaded = Assembly.Load(image.ToArray());
+        var loaded = Assembly.Load(image);
         foreach (var (source, _, className) in classes)
         {
             _cache.TryAdd(source, new(loaded.GetType(className), []));
         }
+    }
+
+    /// <summary>Null: it has problems, which are kept.</summary>
+    private static ScriptClass? Parse(ScriptSource source, string assembly, string className)
+    {
+        var (text, problems) = ToClass(source, assembly, className);
+        if (problems.Length > 0)
+        {
+            _cache[source] = new(null, problems);
+            return null;
+        }
+
+        return new(source, CSharpSyntaxTree.ParseText(text, _classOptions, source.Path, Encoding.UTF8), $"{assembly}.{className}");
+    }
+
+    private static (byte[] Image, ImmutableArray<Diagnostic> Failures) Emit(CSharpCompilation compilation)
+    {
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image, options: new(debugInformationFormat: DebugInformationFormat.Embedded)); // exceptions know their line
+        return (image.ToArray(), emitted.Success ? [] : [.. emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+    }
+
+    /// <summary>What does not compile is left out. Asked for only where emitting failed: it compiles everything once more.</summary>
+    private static CSharpCompilation WithoutBroken(CSharpCompilation compilation, List<ScriptClass> classes)
+    {
+        foreach (var group in compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).GroupBy(diagnostic => diagnostic.Location.SourceTree).ToList())
+        {
+            var broken = classes.Find(item => item.Tree == group.Key) ?? throw new InvalidOperationException($"Scripts cannot be compiled here: {group.First().GetMessage()}");
+            _cache[broken.Source] = new(null, [.. group.Select(diagnostic => Problem(broken.Source, diagnostic))]);
+            compilation = compilation.RemoveSyntaxTrees(broken.Tree);
+        }
+
+        return compilation;
     }
 
     private static ScriptProblem Problem(ScriptSource source, Diagnostic diagnostic)
@@ -189,6 +196,8 @@ internal static class ScriptCompiler
             MetadataReference.CreateFromFile(typeof(ScriptCompiler).Assembly.Location),
         ];
     }
+
+    private sealed record ScriptClass(ScriptSource Source, SyntaxTree Tree, string ClassName);
 
     private sealed record Compiled(Type? Type, ImmutableArray<ScriptProblem> Problems);
 }

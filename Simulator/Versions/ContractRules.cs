@@ -100,7 +100,7 @@ public sealed record TreeRules
 /// <summary>What a build refuses.</summary>
 public sealed record BuildRules
 {
-    /// <summary>The problems that fail the build. A segment problem that is not among them shows at run time.</summary>
+    /// <summary>The problems that fail the build. A segment problem that is not among them shows at run time; a module that cannot be evaluated is left out.</summary>
     public ImmutableHashSet<BuildErrorCode> Fails { get; init; } = [.. Enum.GetValues<BuildErrorCode>()];
 
     /// <summary>Whether two names for one dynamic level are found by level, or only when the whole paths are otherwise alike.</summary>

@@ -21,7 +21,11 @@ public sealed class BuildFailedException : Exception
 /// <param name="Code">The suite's code for it (<c>page-route-conflict</c>), or null when it is not a known one.</param>
 /// <param name="Message">The implementation's own words.</param>
 /// <param name="Paths">Files of the workspace that the error names, for example <c>app/x/page.tsx</c>; may be empty.</param>
-public sealed record BuildFailure(string? Code, string Message, IReadOnlyList<string> Paths);
+public sealed record BuildFailure(string? Code, string Message, IReadOnlyList<string> Paths)
+{
+    /// <summary>It says nothing of the implementation: the fixture's own files are wrong (a C# twin that does not compile). The scenario is broken then, and not failed.</summary>
+    public bool IsTheSuitesFault { get; init; }
+}
 
 /// <summary>The implementation could not be set up: the fault is never counted for or against a scenario.</summary>
 public sealed class BrokenImplementationException : Exception

@@ -14,6 +14,9 @@ namespace RouteHandlers.Conformance.Implementations;
 /// <summary>The embedded reference: the simulator in process. The one file of the engine that knows the simulator.</summary>
 public sealed class SimulatorImplementation : IImplementation
 {
+    // What no TypeScript file can have, or what no fixture is about.
+    private static readonly HashSet<BuildErrorCode> _faultsOfATwin = [BuildErrorCode.ScriptError, BuildErrorCode.MissingTwin, BuildErrorCode.InvalidExport];
+
     private readonly Func<ContractRules, ContractRules> _change;
 
     /// <param name="change">What a mutant changes in the rules; null: nothing.</param>
@@ -71,7 +74,7 @@ public sealed class SimulatorImplementation : IImplementation
         }
         catch (BuildException refused)
         {
-            throw new BuildFailedException([.. refused.Errors.Select(error => new BuildFailure(error.Code.Name(), error.Message, error.Paths))], refused.Message);
+            throw new BuildFailedException([.. refused.Errors.Select(error => new BuildFailure(error.Code.Name(), error.Message, error.Paths) { IsTheSuitesFault = _faultsOfATwin.Contains(error.Code) })], refused.Message);
         }
     }
 
@@ -101,6 +104,8 @@ public sealed class SimulatorImplementation : IImplementation
                 Headers = [.. response.Headers.Select(header => new WireHeader(header.Key, AsSent(header.Value, response.Body)))],
             };
         }
+
+        public IDisposable Hold() => app.HoldTime();
 
         public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) => app.AdvanceAsync(by, cancellationToken);
 

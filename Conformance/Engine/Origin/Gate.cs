@@ -9,6 +9,9 @@ internal sealed class Gate
     /// <summary>Completes when the first one comes.</summary>
     public Task Reached => _reached.Task;
 
+    /// <summary>Whether somebody waits.</summary>
+    public bool Holds => Reached.IsCompleted && !_opened.Task.IsCompleted;
+
     public void Open() => _opened.TrySetResult();
 
     public Task PassAsync(CancellationToken cancellationToken)

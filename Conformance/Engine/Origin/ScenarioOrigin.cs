@@ -49,6 +49,15 @@ internal sealed class ScenarioOrigin(string name, IReadOnlyList<OriginReply> rep
         }
     }
 
+    /// <summary>The closed gates at which somebody waits.</summary>
+    public IReadOnlyList<string> Holding()
+    {
+        lock (_lock)
+        {
+            return [.. _gates.Where(gate => gate.Value.Holds).Select(gate => gate.Key).Order(StringComparer.Ordinal)];
+        }
+    }
+
     /// <summary>Completes when somebody waits at a gate, or has.</summary>
     public Task WaitingAt(string gate) => GateOf(gate).Reached;
 

@@ -56,6 +56,7 @@ public static class ReportFile
                 summary.Conforms,
                 Summary = new { total.Total, total.Passed, total.Failed, total.NotApplicable, total.ExpectedDeviation, total.UnexpectedPass, total.Broken },
                 Levels = summary.ByLevel,
+                NotRun = result.NotRun.Count > 0 ? result.NotRun : null,
                 Results = result.Results.Select(scenario => new
                 {
                     scenario.Scenario,

@@ -46,14 +46,21 @@ internal sealed record ChunkPart(int Index, byte[] Bytes, ChunkExpectation? End,
     }
 
     /// <summary>Not even the head of an answer came while the gate was closed.</summary>
-    public Mismatch HasNoHead(TimeSpan patience)
+    /// <param name="holding">The gates at which somebody waits.</param>
+    public Mismatch HasNoHead(TimeSpan patience, IReadOnlyList<string> holding)
     {
-        var nothing = $"no answer within {patience.TotalSeconds:0.##} s{Closed}";
+        var nothing = $"no answer within {patience.TotalSeconds:0.##} s{Closed(holding)}";
         return Bytes.Length > 0 ? Differs([], nothing) : new($"chunks[{EndIndex}]", $"an answer {Until()}", nothing);
     }
 
     /// <summary>Why nothing came, perhaps: words for behind it.</summary>
-    public string Closed => End is ChunkExpectation.Open { Gate: var gate } ? $" (gate {gate} is closed)" : "";
+    /// <param name="holding">The gates at which somebody waits.</param>
+    public string Closed(IReadOnlyList<string> holding) => End is ChunkExpectation.Open { Gate: var gate } && holding.All(held => held == gate)
+        ? $" (gate {gate} is closed)"
+        : WaitsAt(holding);
+
+    /// <summary>Names the gates at which somebody waits in vain; empty: there are none.</summary>
+    public static string WaitsAt(IReadOnlyList<string> holding) => holding.Count == 0 ? "" : $" (somebody waits at gate {string.Join(", ", holding)}, which was not opened)";
 
     /// <param name="missed">What was seen in place of somebody who waits; empty: more text.</param>
     public Mismatch TooEarlyOrNobody(ReadOnlySpan<byte> beyond, string missed) => beyond.Length > 0

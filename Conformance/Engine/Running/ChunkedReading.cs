@@ -94,7 +94,7 @@ internal sealed class ChunkedReading(WireRequest request, WireResponse response,
 
             if (!await ReadAsync(patience, cancellationToken).ConfigureAwait(false))
             {
-                return part.Differs(received.Span, $"nothing within {patience.TotalSeconds:0.##} s{part.Closed}");
+                return part.Differs(received.Span, $"nothing within {patience.TotalSeconds:0.##} s{part.Closed(origin?.Holding() ?? [])}");
             }
         }
 
@@ -133,7 +133,7 @@ internal sealed class ChunkedReading(WireRequest request, WireResponse response,
         return _body.Length > _start ? ""
             : waiting.IsCompleted ? null
             : _hasEnded ? "the end of the body"
-            : $"nobody within {patience.TotalSeconds:0.##} s";
+            : $"nobody within {patience.TotalSeconds:0.##} s{ChunkPart.WaitsAt(origin?.Holding() ?? [])}";
     }
 
     private async Task ReadToEndAsync(CancellationToken cancellationToken)

@@ -23,6 +23,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
     private SuiteOrigin? _origin;
 
     /// <summary>The verdicts, in the order of the scenarios' names.</summary>
+    /// <exception cref="OperationCanceledException">The token says so; a run that is to tell what it had so far is ended by <see cref="RunOptions.Interruption"/>.</exception>
     public async Task<RunResult> RunAsync(IReadOnlyList<Fixture> fixtures, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(fixtures);
@@ -43,13 +44,19 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
             }
         }
 
-        await using (var origin = new SuiteOrigin(applicable))
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, options.Interruption, Watchdog.Ending);
+        try
         {
+            await using var origin = new SuiteOrigin(applicable);
             _origin = origin;
             foreach (var group in MountPlanner.Plan(applicable, options.Version))
             {
-                await RunGroupAsync(group.Name, group.Fixtures, cancellationToken).ConfigureAwait(false);
+                await RunGroupAsync(group.Name, group.Fixtures, ending.Token).ConfigureAwait(false);
             }
+        }
+        catch (OperationCanceledException) when (options.Interruption.CanBeCanceled && ending.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // What has a verdict keeps it; the rest is listed below.
         }
 
         return new()
@@ -60,6 +67,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
             Started = started,
             Duration = options.TimeProvider.GetElapsedTime(start),
             Results = [.. _results.Values.OrderBy(result => result.Scenario, StringComparer.Ordinal)],
+            NotRun = [.. _names.Where(name => !_results.ContainsKey(name)).Order(StringComparer.Ordinal)],
             Transcripts = new SortedDictionary<string, string>(_transcripts, StringComparer.Ordinal),
         };
     }
@@ -127,11 +135,14 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         }
         catch (BuildFailedException failure)
         {
+            // A build that was ended from outside has failed too.
+            cancellationToken.ThrowIfCancellationRequested();
             await PeelAsync(name, fixtures, failure, cancellationToken).ConfigureAwait(false);
             return;
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var broken = exception as BrokenImplementationException;
             foreach (var fixture in fixtures)
             {
@@ -188,8 +199,16 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         await RunGroupAsync($"{name}-b", [.. fixtures.Skip(middle)], cancellationToken).ConfigureAwait(false);
     }
 
-    private Task FailAsync(Fixture fixture, IReadOnlyList<BuildFailure> own, BuildFailedException failure, CancellationToken cancellationToken) =>
-        RunScenarioAsync(fixture, null, new(new BuildFailedException(own, failure.Output)), new(options), cancellationToken);
+    private async Task FailAsync(Fixture fixture, IReadOnlyList<BuildFailure> own, BuildFailedException failure, CancellationToken cancellationToken)
+    {
+        if (own.FirstOrDefault(error => error.IsTheSuitesFault) is { } fault)
+        {
+            Settle(fixture, Outcome.Broken, AtHome(fault.Message, fixture));
+            return;
+        }
+
+        await RunScenarioAsync(fixture, null, new(new BuildFailedException(own, failure.Output)), new(options), cancellationToken).ConfigureAwait(false);
+    }
 
     private bool MayFailToBuild(Fixture fixture) => MountPlanner.MayFailToBuild(fixture.Scenario, options.Version);
 
@@ -242,12 +261,19 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
                 }
 
                 var outcome = await runner.RunAsync(step, cancellationToken).ConfigureAwait(false) with { Number = index + 1 };
+                if (outcome.Mismatches.Count > 0)
+                {
+                    // Whose server is ended with the run has not failed.
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
+
                 patience.Note(outcome);
                 steps.Add(outcome);
             }
         }
         catch (BrokenImplementationException broken)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Settle(fixture, Outcome.Broken, broken.Message, Elapsed(), log: broken.Evidence);
             return;
         }

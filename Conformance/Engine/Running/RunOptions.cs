@@ -41,6 +41,10 @@ public sealed record RunOptions
     /// <value>The default is 5.</value>
     public int GiveUpAfterBuilds { get; init; } = 5;
 
+    /// <summary>Ends a run that is to tell what it had so far: <see cref="RunResult.NotRun"/> has the rest.</summary>
+    /// <value>The default never ends it.</value>
+    public CancellationToken Interruption { get; init; }
+
     /// <summary>For the time that a scenario waits, and for the time that a request may take.</summary>
     /// <value>The default is <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -73,7 +73,7 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             for (var time = 0; time < step.Repeat; time++)
             {
                 outcome = step.Together > 1
-                    ? Together.Join(await Task.WhenAll(Enumerable.Range(0, step.Together).Select(_ => OnceAsync(step, cancellationToken))).ConfigureAwait(false))
+                    ? Together.Join(await AtOnceAsync(step, cancellationToken).ConfigureAwait(false))
                     : await OnceAsync(step, cancellationToken).ConfigureAwait(false);
                 if (outcome.Mismatches.Count > 0)
                 {
@@ -102,6 +102,12 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
 
         // What the requests themselves take is waiting too.
         TimeSpan Waited() => deployment is IVirtualTime ? virtuallyWaited : options.TimeProvider.GetElapsedTime(start);
+    }
+
+    private Task<StepOutcome[]> AtOnceAsync(ScenarioStep step, CancellationToken cancellationToken)
+    {
+        using var hold = (deployment as IVirtualTime)?.Hold();
+        return Task.WhenAll(Enumerable.Range(0, step.Together).Select(_ => OnceAsync(step, cancellationToken)).ToList());
     }
 
     private async Task PassAsync(TimeSpan time, CancellationToken cancellationToken)
@@ -178,7 +184,7 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             var mismatch = exception switch
             {
                 OperationCanceledException when timeout.IsCancellationRequested => new Mismatch(
-                    "answer", $"within {options.RequestTimeout.TotalSeconds:0.#} s", response is null ? "none" : $"status {response.Status}, and no end of the body"),
+                    "answer", $"within {options.RequestTimeout.TotalSeconds:0.#} s", (response is null ? "none" : $"status {response.Status}, and no end of the body") + ChunkPart.WaitsAt(origin?.Holding() ?? [])),
                 ExchangeLimitException => new("answer", $"a body of at most {options.BodyLimit} bytes", exception.Message),
                 WireProtocolException or SocketException or IOException => new("answer", "an HTTP/1.1 message", exception.Message),
                 _ => new("answer", "an HTTP/1.1 message", $"{exception.GetType().Name}: {exception.Message}"),
@@ -203,8 +209,9 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             return null;
         }
 
+        var holding = origin?.Holding() ?? [];
         origin?.OpenAll();
-        return first.HasNoHead(patience);
+        return first.HasNoHead(patience, holding);
     }
 
     /// <summary>One of the errors has all of the parts; if none has, what the first one lacks is said.</summary>

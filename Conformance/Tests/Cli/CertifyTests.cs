@@ -55,6 +55,22 @@ public sealed class CertifyTests
         Assert.Equal("", run.Error);
     }
 
+    [Theory]
+    [InlineData("Response GET() => new(Unknown);", "route.csx(1,23): CS0103: ")]
+    [InlineData("Response GET(int number) => new();", "app/api/route.csx: GET takes (Int32).")]
+    public async Task ATwinThatCannotBeUsedIsABrokenSetUp(string script, string reason)
+    {
+        using var suite = TemporarySuite.With(TemporarySuite.Minimal).File("a/b/app/api/route.csx", script);
+        suite.Handler("a/c/app/api").File("a/c/scenario.yaml", TemporarySuite.Minimal);
+
+        var run = await CliRun.OfAsync("certify", "--fixtures", suite.Directory);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("BROKEN a/b  Hello", run.Output, StringComparison.Ordinal);
+        Assert.Contains(reason, run.Output, StringComparison.Ordinal);
+        Assert.Contains("No verdict: the set-up is broken for 1 scenario. 1 of 2 scenarios run, 1 passed.", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task WhereNothingDecidesThereIsNoVerdict()
     {

@@ -203,6 +203,11 @@ internal sealed partial record Mutant
             Caught = [("RH-CONV-23", "build: expected succeeded, observed failed: case-only-difference")],
             Rules = rules => rules with { Build = rules.Build with { Fails = rules.Build.Fails.Add(BuildErrorCode.CaseOnlyDifference) } },
         },
+        new("module-that-throws-is-left-out", "A module that cannot be evaluated does not hold up the build.")
+        {
+            Caught = [("RH-CONV-24", "build: expected failed: page-data-error, observed succeeded")],
+            Rules = Accepting(BuildErrorCode.PageDataError),
+        },
         new("paths-ignore-case", "Paths are compared without regard to case.")
         {
             Caught = [("RH-CONV-23", "body: expected \"lower\", observed \"upper\""), ("RH-RESOLVE-9", "status: expected 404, observed 200")],

@@ -41,6 +41,31 @@ public sealed class ChunksTests
         Assert.Equal(["""chunks[0]: expected "<p>One</p>" before gate two is opened, observed nothing within 0.4 s (gate two is closed)"""], Streams.Mismatches(result));
     }
 
+    [Fact]
+    public async Task AGateThatNobodyOpensIsNamed()
+    {
+        var result = await RunAsync(async handling =>
+        {
+            await handling.WriteAsync("<p>One</p>");
+            await handling.FetchAsync("/gate/too");
+            await handling.WriteAsync("<p>Two</p>");
+        });
+
+        Assert.Equal(["chunks[1]: expected a request that waits at gate two, observed nobody within 0.4 s (somebody waits at gate too, which was not opened)"], Streams.Mismatches(result));
+    }
+
+    [Fact]
+    public async Task AGateThatNobodyOpensIsNamedWhereNoPartsAreExpected()
+    {
+        var fixture = Streams.Fixture("a/b", [], Scene.Get(200));
+        var fake = Streams.Collected(async handling => await handling.FetchAsync("/gate/two"));
+        var runner = new ConformanceRunner(Scene.Catalogue, fake, new() { Version = 15, RequestTimeout = TimeSpan.FromSeconds(1) });
+
+        var run = await runner.RunAsync([fixture], CancellationToken.None);
+
+        Assert.Equal(["answer: expected within 1 s, observed none (somebody waits at gate two, which was not opened)"], Streams.Mismatches(run.Results.Single()));
+    }
+
     /// <summary>Not even the head comes while a gate is closed: no reason to wait for the request's timeout.</summary>
     [Fact]
     public async Task WhoSendsEverythingAtTheEndIsCaughtWithinThePatience()

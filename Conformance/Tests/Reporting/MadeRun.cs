@@ -25,6 +25,16 @@ internal static class MadeRun
         Scene.Catalogue,
         level);
 
+    /// <summary>One passed, one failed, and two were not tried.</summary>
+    public static RunSummary Interrupted
+    {
+        get
+        {
+            var made = Summary(Passed, Failed);
+            return new(made.Result with { NotRun = ["methods/trace", "methods/unknown"] }, made.Catalogue, made.Level);
+        }
+    }
+
     public static ScenarioResult Passed { get; } = Result("methods/get", Outcome.Passed);
 
     public static ScenarioResult Failed { get; } = Result("methods/put", Outcome.Failed) with

@@ -26,6 +26,16 @@ public sealed class ReportFileTests
     }
 
     [Fact]
+    public void AnInterruptedRunIsMarked()
+    {
+        var report = JsonNode.Parse(ReportFile.ToJson(MadeRun.Interrupted))!;
+
+        Assert.Empty(JsonSchemaCheck.Violations(report, _schema));
+        Assert.Equal("""["methods/trace","methods/unknown"]""", report["notRun"]!.ToJsonString());
+        Assert.False(report["conforms"]!.GetValue<bool>());
+    }
+
+    [Fact]
     public async Task TheReportOfTheSimulatorFitsTheSchema()
     {
         var run = await Runs.OfAsync(Host.InProcess, 15, ContractKind.Documented);

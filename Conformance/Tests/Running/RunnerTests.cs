@@ -112,6 +112,55 @@ public sealed class RunnerTests
     }
 
     [Fact]
+    public async Task AnInterruptedRunTellsWhatItHad()
+    {
+        using var interruption = new CancellationTokenSource();
+        var fake = new FakeImplementation
+        {
+            Answer = async (request, _) =>
+            {
+                if (request.Target.Contains("/a/03/", StringComparison.Ordinal))
+                {
+                    // The server ends with the run, and its client sees a closed connection: no failure of the scenario.
+                    await interruption.CancelAsync();
+                    return new FakeResponse("", WireEnding.Closed);
+                }
+
+                return new FakeResponse();
+            },
+        };
+        var scene = Many(6, fake) with { Options = new() { Version = 15, Parallelism = 1, Interruption = interruption.Token } };
+
+        var run = await scene.RunAsync();
+
+        Assert.Equal(["a/00", "a/01", "a/02"], run.Results.Select(result => result.Scenario));
+        Assert.All(run.Results, result => Assert.Equal(Outcome.Passed, result.Outcome));
+        Assert.Equal(["a/03", "a/04", "a/05"], run.NotRun);
+        Assert.False(run.HasVerdict(RequirementLevel.Observed));
+        Assert.False(run.Conforms());
+        Assert.Equal(0, fake.Living);
+    }
+
+    [Fact]
+    public async Task AnInterruptedBuildIsNoFailedBuild()
+    {
+        using var interruption = new CancellationTokenSource();
+        var fake = new FakeImplementation
+        {
+            Build = _ =>
+            {
+                interruption.Cancel();
+                throw FakeImplementation.Fails();
+            },
+        };
+
+        var run = await (Many(2, fake) with { Options = new() { Version = 15, Interruption = interruption.Token } }).RunAsync();
+
+        Assert.Empty(run.Results);
+        Assert.Equal(2, run.NotRun.Count);
+    }
+
+    [Fact]
     public async Task WhatIsCancelledBeforeItBeginsDeploysNothing()
     {
         var fake = new FakeImplementation();

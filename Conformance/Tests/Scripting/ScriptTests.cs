@@ -167,7 +167,7 @@ public class ScriptTests
     {
         var error = Assert.Single(ErrorsOf("readonly int number = int.Parse(\"x\"); Response GET() => new();"));
 
-        Assert.Equal(BuildErrorCode.ScriptError, error.Code);
+        Assert.Equal(BuildErrorCode.PageDataError, error.Code);
         Assert.StartsWith("app/route.csx: the module cannot be evaluated: ", error.Message, StringComparison.Ordinal);
     }
 

@@ -34,8 +34,12 @@ internal static class Watchdog
     private static readonly Lock _gate = new();
     private static readonly HashSet<int> _sessions = [];
     private static readonly List<PosixSignalRegistration> _registrations = [];
+    private static readonly CancellationTokenSource _ending = new();
     private static StreamWriter? _shell;
     private static bool _isInstalled;
+
+    /// <summary>Cancelled before anything is ended: a server that is gone from here on says nothing of its answers.</summary>
+    public static CancellationToken Ending => _ending.Token;
 
     public static void Add(int session)
     {
@@ -115,6 +119,7 @@ internal static class Watchdog
 
     private static void EndAll()
     {
+        _ = _ending.CancelAsync();
         int[] sessions;
         lock (_gate)
         {

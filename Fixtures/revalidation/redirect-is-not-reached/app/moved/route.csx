@@ -1,6 +1,6 @@
 using static RouteHandlers.Server.NextNavigation;
 
-const bool revalidate = false;
+const int revalidate = 600;
 
 async Task<Response> GET()
 {

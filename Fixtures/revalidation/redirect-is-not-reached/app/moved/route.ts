@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 
-export const revalidate = false
+export const revalidate = 600
 
 export async function GET() {
   if (process.env.NEXT_PHASE === 'phase-production-build') {

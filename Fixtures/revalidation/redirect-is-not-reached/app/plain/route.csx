@@ -1,4 +1,4 @@
-const bool revalidate = false;
+const int revalidate = 600;
 
 async Task<Response> GET()
 {

@@ -1,4 +1,4 @@
-export const revalidate = false
+export const revalidate = 600
 
 export async function GET() {
   return Response.json({ run: crypto.randomUUID() })
