@@ -31,7 +31,14 @@ internal sealed partial record Mutant
         new("methods-beside-a-listed-get-are-nothing", "A GET whose paths are listed is kept, whatever stands beside it.")
         {
             Caught = [("RH-CACHE-29", "json")],
+            Versions = [14],
             Rules = InCaching(rules => rules with { DynamicBeside = [] }),
+        },
+        new("lists-are-nothing", "The paths that generateStaticParams names are left to the requests.")
+        {
+            Caught = [("RH-CACHE-29", "json")],
+            Versions = [15, 16],
+            Rules = InCaching(rules => rules with { ParamsAreGenerated = false }),
         },
         new("a-caught-refusal-makes-dynamic", "With dynamic = 'error' a GET is as with auto.")
         {
