@@ -37,7 +37,8 @@ internal sealed class CachedFetch(HandlerScope scope, Request request, RequestIn
         var turn = _rules.OneRunFetchesOnce ? await _run.DataRequests.TakeAsync(key) : null;
         try
         {
-            if (_cache.TryGet<FetchedData>(key, policy.Lifetime, [.. call.Tags, .. _run.ImplicitTags], out var data, out var state))
+            string[] tags = [.. call.Tags, .. _run.ImplicitTags];
+            if (!scope.Revalidations.ContainsAny(tags) && _cache.TryGet<FetchedData>(key, policy.Lifetime, tags, out var data, out var state))
             {
                 turn?.Dispose();
                 return state != TagState.Stale ? data.ToResponse(_rules) : await FromStaleAsync(key, data, policy);

@@ -35,7 +35,8 @@ internal sealed class CachedFunction<T>(string name, IReadOnlyList<string> keyPa
             name,
             rules.CallKeyParts.Contains("keyParts") ? string.Join(',', keyParts) : "",
             rules.CallKeyParts.Contains("arguments") ? JavaScriptJson.Stringify(arguments) : "");
-        if (!LooksPast(scope, rules) && scope.App.Data.TryGet<Result>(key, revalidate, [.. tags, .. run.ImplicitTags], out var kept, out var state))
+        string[] asked = [.. tags, .. run.ImplicitTags];
+        if (!LooksPast(scope, rules) && !scope.Revalidations.ContainsAny(asked) && scope.App.Data.TryGet<Result>(key, revalidate, asked, out var kept, out var state))
         {
             if (state == TagState.Stale && rules.StaleIsRefreshed)
             {

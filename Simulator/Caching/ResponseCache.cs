@@ -120,6 +120,20 @@ internal sealed class ResponseCache(TimeProvider clock, TagRegister tags, Servin
         run.Done.SetResult(rendered);
     }
 
+    /// <summary>The run cannot be ended. The last answer stays as it is, and the next who asks begins another.</summary>
+    public void Abandon(string path, Run run, Exception fault)
+    {
+        lock (_lock)
+        {
+            if (_runs.TryGetValue(path, out var present) && present == run)
+            {
+                _runs.Remove(path);
+            }
+        }
+
+        run.Done.SetException(fault);
+    }
+
     private (CacheState State, StaticEntry? Entry) StateOf(string path)
     {
         if (!_entries.TryGetValue(path, out var entry))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RouteHandlers.Tree;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Caching;
 
@@ -8,6 +9,10 @@ namespace RouteHandlers.Caching;
 /// <param name="GeneratesParams">Whether <c>generateStaticParams</c> is exported.</param>
 internal readonly record struct SegmentConfig(string? Dynamic, double? Revalidate, string? FetchCache, bool? DynamicParams, string? Runtime, bool GeneratesParams)
 {
+    /// <summary>How long <c>revalidate</c> lets an answer be fresh; null: it says nothing of that.</summary>
+    public TimeSpan? LifetimeBy(CachingRules rules) =>
+        Revalidate is { } seconds && !double.IsInfinity(seconds) && (seconds > 0 || rules.RevalidateZeroIsDynamic) ? TimeSpan.FromSeconds(seconds) : null;
+
     public static SegmentConfig Of(RouteModule module) => new(
         module.Config.GetValueOrDefault("dynamic") as string,
         module.Config.GetValueOrDefault("revalidate") switch

@@ -39,10 +39,11 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
 
         // A path with dynamic segments is rendered only when something says which, or that any may be.
         var mode = ModeBy(config, rules);
-        var isOpen = file.Segments.Any(segment => segment.IsDynamic) && !(config.GeneratesParams && rules.ParamsAreGenerated) && mode is not (StaticMode.Forced or StaticMode.Required);
+        var isListed = config.GeneratesParams && config.Runtime != "edge" && rules.ParamsAreGenerated;
+        var isOpen = file.Segments.Any(segment => segment.IsDynamic) && !isListed && mode is not (StaticMode.Forced or StaticMode.Required);
         return isOpen || (mode == StaticMode.UnlessTheRequestIsUsed && !IsAskedFor(config, rules))
             ? new(StaticMode.Dynamic, null)
-            : new(mode, config.Revalidate is { } seconds && !double.IsInfinity(seconds) ? TimeSpan.FromSeconds(seconds) : null);
+            : new(mode, config.LifetimeBy(rules));
     }
 
     private static StaticMode ModeBy(SegmentConfig config, CachingRules rules) => config.Dynamic switch

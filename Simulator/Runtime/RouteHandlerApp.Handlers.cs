@@ -48,9 +48,9 @@ public sealed partial class RouteHandlerApp
         var config = SegmentConfig.Of(_loaded[match.File].Module);
         var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path, ImplicitTags = ImplicitTags.Of(match.File, path, _rules.Revalidation) };
         caching.IsForOneRequest = _rules.Caching.DynamicBeside.Any(_loaded[match.File].Module.Handlers.ContainsKey);
-        if (config.Revalidate is { } seconds && !double.IsInfinity(seconds))
+        if (config.LifetimeBy(_rules.Caching) is { } lifetime)
         {
-            caching.LiveAtMost(TimeSpan.FromSeconds(seconds));
+            caching.LiveAtMost(lifetime);
         }
 
         return new()

@@ -29,19 +29,31 @@ public sealed partial class RouteHandlerApp
         var (module, rendering) = (_loaded[match.File].Module, _loaded[match.File].Rendering);
         _ = Loop.RunAsync(async () =>
         {
-            var rendered = FromMethod(request with { Method = method }, module.Handlers) is { } refused
-                ? new(new(refused, null, Clock.GetUtcNow(), rendering.Lifetime, Tags.Moment, ImplicitTags.Of(match.File, path, _rules.Revalidation)), null, null)
-                : await RenderOnLoopAsync(match, path, HandlerFor(method, module.Handlers)!, method, rendering, isBuild: false, run.Client);
-            _responses.End(path, run, rendered);
+            try
+            {
+                _responses.End(path, run, await RenderedAsync());
+            }
+            catch (Exception fault)
+            {
+                Log.Write(match.File, fault); // the simulator's own
+                _responses.Abandon(path, run, fault);
+            }
+
             return true;
         }, run.Client, CancellationToken.None);
         return run;
+
+        async Task<Rendered> RenderedAsync() => FromMethod(request with { Method = method }, module.Handlers) is { } refused
+            ? new(new(refused, null, Clock.GetUtcNow(), rendering.Lifetime, Tags.Moment, ImplicitTags.Of(match.File, path, _rules.Revalidation)), null, null)
+            : await RenderOnLoopAsync(match, path, HandlerFor(method, module.Handlers)!, method, rendering, isBuild: false, run.Client, _rules.Caching.ForceStaticHidesTheRequest ? null : request);
     }
 
     /// <summary>All of it on the event loop, so that nothing is half done when that is idle.</summary>
-    private async Task<Rendered> RenderOnLoopAsync(RouteMatch match, string path, RouteHandler handler, string method, StaticRendering rendering, bool isBuild, Client client)
+    /// <param name="shown">What the handler sees of a request; null: nothing.</param>
+    private async Task<Rendered> RenderOnLoopAsync(
+        RouteMatch match, string path, RouteHandler handler, string method, StaticRendering rendering, bool isBuild, Client client, ServerRequest? shown = null)
     {
-        var request = new ServerRequest { Method = method, Target = TargetOf(match) };
+        var request = shown is null ? new ServerRequest { Method = method, Target = TargetOf(match) } : shown with { Method = method };
         var rules = _rules with { Requests = _rules.Requests with { AddsForwardedHeaders = false } };
         var incoming = IncomingRequest.Create(request, RequestTarget.Parse(request.Target), match, rules, client.Left, HidesRequest(match.File, request.Method));
         var scope = ScopeOf(incoming, match, path, rendering.Mode, client, isBuild);

@@ -23,7 +23,7 @@ public sealed partial class RouteHandlerApp
     {
         var file = _loaded[match.File];
         var isOpen = match.Captures.Length > 0; // the build does not know every path
-        if (isOpen && _rules.Serving.MethodsBesideSegmentsFail && file.IsStaticButForItsMethods)
+        if (isOpen && file.IsStaticAlone && _rules.Serving.FailingBeside.Any(file.Module.Handlers.ContainsKey))
         {
             return FromMethodsBeside(request, match);
         }

@@ -226,15 +226,14 @@ public sealed partial class RouteHandlerApp
     }
 
     /// <summary>A file's evaluation at run time.</summary>
-    /// <param name="IsStaticButForItsMethods">Whether its GET would be static if it stood alone.</param>
-    private sealed record LoadedFile(RouteModule Module, ImmutableArray<RouteModule> Layouts, StaticRendering Rendering, bool IsStaticButForItsMethods)
+    /// <param name="IsStaticAlone">Whether its GET is static, or would be if no other method stood beside it.</param>
+    private sealed record LoadedFile(RouteModule Module, ImmutableArray<RouteModule> Layouts, StaticRendering Rendering, bool IsStaticAlone)
     {
         public static LoadedFile Of(BuiltFile file, ContractRules rules)
         {
             var module = file.Instantiate();
-            var rendering = StaticRendering.Of(file.File, module, rules.Caching);
-            return new(module, [.. file.Layouts.Select(layout => layout())], rendering,
-                rendering.Mode == StaticMode.Dynamic && StaticRendering.Of(file.File, module, rules.Caching with { DynamicBeside = [] }).Mode != StaticMode.Dynamic);
+            return new(module, [.. file.Layouts.Select(layout => layout())], StaticRendering.Of(file.File, module, rules.Caching),
+                StaticRendering.Of(file.File, module, rules.Caching with { DynamicBeside = [] }).Mode != StaticMode.Dynamic);
         }
     }
 }

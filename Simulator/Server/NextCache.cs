@@ -119,6 +119,11 @@ public static partial class NextCache
     private static void Revalidate(RevalidationRules rules, string expression, IEnumerable<string> tags, CacheProfile? profile)
     {
         var scope = HandlerScope.Current!;
+        if (CachedFunction.IsRunning && rules.IsRefusedInCachedFunctions)
+        {
+            throw RefusedRevalidation.InCachedFunction(scope.Caching, rules, expression);
+        }
+
         if (scope.Revalidations.HandlerHasEnded && !scope.After.HasBegun && rules.FailsAfterTheHandler)
         {
             throw RefusedRevalidation.DuringRender(scope.Caching, rules, expression);

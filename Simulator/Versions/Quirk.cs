@@ -127,11 +127,11 @@ public sealed record Quirk(
 
         new("methods-beside-a-cached-segment-fail", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
             "Where GET, on a path with dynamic segments, is to be kept and stands beside another method, every request answers 500.", "caching/post-beside-a-cached-segment",
-            rules => rules with { Serving = rules.Serving with { MethodsBesideSegmentsFail = true } }),
+            rules => rules with { Serving = rules.Serving with { FailingBeside = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] } }),
 
         new("post-beside-a-cached-segment-is-refused", ["RH-CACHE-6"], [NextVersion.Next14],
             "Where GET, on a path with dynamic segments, is to be kept and stands beside POST, GET answers 500 and POST 405.", "caching/post-beside-a-cached-segment",
-            rules => rules with { Serving = rules.Serving with { MethodsBesideSegmentsFail = true } }),
+            rules => rules with { Serving = rules.Serving with { FailingBeside = ["POST", "PATCH", "DELETE", "OPTIONS"] } }),
 
         new("request-use-fails-at-run-time", ["RH-CACHE-5", "RH-CACHE-7"], [NextVersion.Next14],
             "A GET that looks at the request, on a path that generateStaticParams leaves to requests, answers 500.", "caching/request-use-on-an-open-path",

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RouteHandlers.Versions;
 
 /// <summary>What a kept answer is served to, for how long, and what takes its place.</summary>
@@ -78,8 +80,8 @@ public sealed record ServingRules
     /// <summary>Whether a handler that looks at the request, on a path that the build did not render, fails; otherwise it runs for each request.</summary>
     public bool RequestUseFails { get; init; }
 
-    /// <summary>Whether a route with dynamic segments fails that has another method beside a GET that may be static.</summary>
-    public bool MethodsBesideSegmentsFail { get; init; }
+    /// <summary>The methods whose export beside a GET that would be static without them makes a route with dynamic segments fail.</summary>
+    public ImmutableHashSet<string> FailingBeside { get; init; } = [];
 
     /// <summary>What a client gets when there is no answer to serve.</summary>
     public ErrorAnswer Failed { get; init; } = ErrorAnswer.PlainText(500, "Internal Server Error");

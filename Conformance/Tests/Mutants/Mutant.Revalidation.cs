@@ -23,7 +23,7 @@ internal sealed partial record Mutant
         {
             Caught =
             [
-                ("RH-REVAL-4", "header x-nextjs-cache: expected MISS, observed HIT"), ("RH-REVAL-9", SameAsBefore), ("RH-REVAL-18", SameAsBefore), ("RH-REVAL-36", SameAsBefore),
+                ("RH-REVAL-4", "header x-nextjs-cache: expected \"MISS\", observed \"HIT\""), ("RH-REVAL-9", SameAsBefore), ("RH-REVAL-18", SameAsBefore), ("RH-REVAL-36", SameAsBefore),
                 ("RH-REVAL-37", SameAsBefore),
             ],
             Versions = [15, 16],
@@ -81,12 +81,12 @@ internal sealed partial record Mutant
         },
         new("revalidated-tags-are-gone-at-once", "The second argument of revalidateTag() is not looked at.")
         {
-            Caught = [("RH-REVAL-20", "header x-nextjs-cache: expected HIT, observed MISS")],
+            Caught = [("RH-REVAL-20", "header x-nextjs-cache: expected \"HIT\", observed \"MISS\"")],
             Rules = InRevalidation(rules => rules with { TakesProfiles = false }),
         },
         new("profiles-never-expire", "What was revalidated with an expiry is served, stale, after it.")
         {
-            Caught = [("RH-REVAL-21", "header x-nextjs-cache: expected MISS, observed")],
+            Caught = [("RH-REVAL-21", "header x-nextjs-cache: expected \"MISS\", observed")],
             Rules = InRevalidation(rules => rules with { ProfilesExpire = false }),
         },
         new("profile-errors-say-less", "The error of an impossible profile says no more than that.")

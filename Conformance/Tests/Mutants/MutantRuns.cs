@@ -26,15 +26,15 @@ internal static class MutantRuns
         [.. Requirement(requirement).Versions.Where(version => mutant.Versions is not { } own || own.Contains(version))];
 
     /// <summary>The scenarios of a mutant's requirements, run against it.</summary>
-    public static Task<RunResult> RunAsync(Mutant mutant, int version) => _runs.GetOrAdd((mutant.Id, version), _ => new(() =>
+    public static Task<RunResult> RunAsync(Mutant mutant, int version) => _runs.GetOrAdd((mutant.Id, version), _ => new(() => Task.Run(() =>
     {
         var requirements = mutant.Caught.Select(kill => kill.Requirement).ToHashSet(StringComparer.Ordinal);
         return RunAsync(mutant.Create(), version, mutant.Contract, _patience, [.. Suite.Fixtures.Where(fixture => fixture.Scenario.Requirements.Any(requirements.Contains))]);
-    })).Value;
+    }))).Value;
 
     /// <summary>Every scenario, run against the simulator as it is.</summary>
     public static Task<RunResult> BaselineAsync(int version, ContractKind contract) =>
-        _baselines.GetOrAdd((contract, version), _ => new(() => RunAsync(new SimulatorImplementation(), version, contract, null, Suite.Fixtures))).Value;
+        _baselines.GetOrAdd((contract, version), _ => new(() => Task.Run(() => RunAsync(new SimulatorImplementation(), version, contract, null, Suite.Fixtures)))).Value;
 
     private static async Task<RunResult> RunAsync(IImplementation implementation, int version, ContractKind contract, TimeSpan? patience, IReadOnlyList<Fixture> fixtures)
     {
