@@ -113,7 +113,13 @@ internal sealed class ResponseCache(TimeProvider clock, TagRegister tags, Servin
             else if (last is not null && StateOf(path).State != CacheState.Miss)
             {
                 var retry = last.Lifetime is not { } lifetime || lifetime < rules.RetryAtLeast ? rules.RetryAtLeast : lifetime > rules.RetryAtMost ? rules.RetryAtMost : lifetime;
-                _entries[path] = last with { RenderedAt = clock.GetUtcNow(), Lifetime = retry, MadeAt = rules.FailureEndsTheRevalidation ? tags.Moment : last.MadeAt };
+                _entries[path] = last with
+                {
+                    RenderedAt = clock.GetUtcNow(),
+                    Lifetime = retry,
+                    MadeAt = rules.FailureEndsTheRevalidation ? tags.Moment : last.MadeAt,
+                    MayBeServedStale = last.MayBeServedStale && last.Lifetime is not null,
+                };
             }
         }
 

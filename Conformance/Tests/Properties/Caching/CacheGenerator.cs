@@ -43,7 +43,7 @@ internal static class CacheGenerator
         (4, path.Select(Caching.Revalidation (path) => new Revalidation.OfPath(path))),
         (1, route.Select(Caching.Revalidation (route) => new Revalidation.OfPath($"/{route.Folder}/route"))),
         (1, route.SelectMany(route => Gen.Elements(route.Folder, route.Name, route.Folder.Split('/')[0]))
-            .Select(Caching.Revalidation (folder) => new Revalidation.OfPath($"/{folder}", "layout"))),
+            .SelectMany(folder => Gen.Elements("layout", "layout", null).Select(Caching.Revalidation (type) => new Revalidation.OfPath($"/{folder}", type)))),
         (2, Gen.Elements(_tags).Select(Caching.Revalidation (tag) => new Revalidation.OfTag(tag))),
         (2, Gen.Elements(_tags).Select(Caching.Revalidation (tag) => new Revalidation.OfTag(tag, "max"))));
 }

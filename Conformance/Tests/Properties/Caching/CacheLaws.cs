@@ -44,7 +44,7 @@ public class CacheLaws(ITestOutputHelper output)
         new("14 waits for a cached function as the others do", NextVersion.Next14, Contract.Observed, 4, rules => Fetched(rules, data => data with { RenderingsAwaitFunctions = true })),
         new("15 does not wait for a cached function", NextVersion.Next15, Contract.Observed, 4, rules => Fetched(rules, data => data with { RenderingsAwaitFunctions = false })),
         new("nothing is revalidated", NextVersion.Next15, Contract.Documented, 2, rules => Revalidated(rules, on => on with { HasEffect = false })),
-        new("a path reaches all below it", NextVersion.Next16, Contract.Documented, 2, rules => Revalidated(rules, on => on with { PathIsOnePath = false })),
+        new("a path reaches all below it", NextVersion.Next16, Contract.Documented, 3, rules => Revalidated(rules, on => on with { PathIsOnePath = false })),
         new("a layout reaches nothing", NextVersion.Next15, Contract.Observed, 2, rules => Revalidated(rules, on => on with { LayoutReachesDown = false })),
         new("the file of a route is no path", NextVersion.Next16, Contract.Observed, 2, rules => Revalidated(rules, on => on with { RouteFileIsAPath = false })),
         new("a profile is not heeded", NextVersion.Next16, Contract.Documented, 2, rules => Revalidated(rules, on => on with { TakesProfiles = false })),
