@@ -51,7 +51,6 @@ public class CacheLaws(ITestOutputHelper output)
         new("15 knows profiles", NextVersion.Next15, Contract.Documented, 2, rules => Revalidated(rules, on => on with { TakesProfiles = true })),
         new("a revalidated answer is served", NextVersion.Next14, Contract.Documented, 2, rules => Served(rules, serving => serving with { TagsAreHeeded = false })),
         new("14 revalidates answers", NextVersion.Next14, Contract.Observed, 2, rules => Served(rules, serving => serving with { TagsAreHeeded = true })),
-        new("what failed is tried again a millisecond late", NextVersion.Next15, Contract.Observed, 5, rules => Served(rules, serving => serving with { RetryAtLeast = TimeSpan.FromMilliseconds(3001) })),
         new("14 tries again when the lifetime is over", NextVersion.Next14, Contract.Observed, 6, rules => Served(rules, serving => serving with { RetryAtMost = TimeSpan.FromSeconds(30) })),
         new("a failure leaves what was revalidated so", NextVersion.Next16, Contract.Observed, 4, rules => Served(rules, serving => serving with { FailureEndsTheRevalidation = false })),
         new("a POST is refused where nothing is found", NextVersion.Next16, Contract.Documented, 1, rules => Served(rules, serving => serving with { UnlistedGoesForEveryMethod = false })),
