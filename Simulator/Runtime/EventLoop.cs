@@ -15,6 +15,7 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
     private readonly List<TaskCompletionSource> _idlers = [];
     private bool _isScheduled;
     private readonly List<Client?> _consumers = [];
+    private int _holds;
 
     /// <summary>Where streams live that no handler made.</summary>
     public static EventLoop Outside { get; } = new(_ => { });
@@ -110,6 +111,13 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
     /// <summary>While it lasts something beyond the app is waited for, and the virtual clock does not go on for the sake of this request.</summary>
     public Operation? WaitOutside() => HandlerScope.Current is { } scope ? new(this, scope.Client) : null;
 
+    /// <summary>The virtual clock does not go on until this is disposed.</summary>
+    public IDisposable HoldTime()
+    {
+        Hold(1);
+        return new TimeHold(this);
+    }
+
     /// <summary>Somebody waits, from now on, for what was begun for nobody.</summary>
     public void Await(Client client)
     {
@@ -185,7 +193,7 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
                 return true;
             }
 
-            if (_consumers.Exists(client => client is null || (client.IsAwaited && client.WaitsOutside == 0)) && Clock?.TakeNext(null) is { } fire)
+            if (_holds == 0 && _consumers.Exists(client => client is null || (client.IsAwaited && client.WaitsOutside == 0)) && Clock?.TakeNext(null) is { } fire)
             {
                 item = (_ => fire(), null);
                 return true;
@@ -233,6 +241,22 @@ internal sealed class EventLoop(Action<Exception> unhandled) : SynchronizationCo
             client.WaitsOutside += change;
             Schedule();
         }
+    }
+
+    private void Hold(int change)
+    {
+        lock (_lock)
+        {
+            _holds += change;
+            Schedule();
+        }
+    }
+
+    private sealed class TimeHold(EventLoop loop) : IDisposable
+    {
+        private EventLoop? _loop = loop;
+
+        public void Dispose() => Interlocked.Exchange(ref _loop, null)?.Hold(-1);
     }
 
     /// <summary>Counts until it is disposed, once.</summary>

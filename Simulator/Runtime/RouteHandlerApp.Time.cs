@@ -10,6 +10,11 @@ public sealed partial class RouteHandlerApp
 
     internal EventLoop Loop { get; }
 
+    /// <summary>
+    /// The app's own clock stands still until the result is disposed, whoever waits: so that requests which are sent at once are all under way before a timer fires.
+    /// </summary>
+    public IDisposable HoldTime() => Loop.HoldTime();
+
     /// <summary>Moves the virtual clock on. Timers that become due fire in the order of their due times, each at its own time.</summary>
     /// <exception cref="InvalidOperationException">The clock was given; it is its owner's to move.</exception>
     public async Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken = default)

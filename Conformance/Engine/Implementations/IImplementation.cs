@@ -39,4 +39,8 @@ public interface IDeploymentLog
 public interface IVirtualTime
 {
     Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken);
+
+    /// <summary>The clock does not go on by itself until the result is disposed: several requests are on their way.</summary>
+    /// <returns>Null: it never goes on by itself.</returns>
+    IDisposable? Hold() => null;
 }

@@ -102,6 +102,8 @@ public sealed class SimulatorImplementation : IImplementation
             };
         }
 
+        public IDisposable Hold() => app.HoldTime();
+
         public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) => app.AdvanceAsync(by, cancellationToken);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;

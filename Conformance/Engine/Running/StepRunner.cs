@@ -73,7 +73,7 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
             for (var time = 0; time < step.Repeat; time++)
             {
                 outcome = step.Together > 1
-                    ? Together.Join(await Task.WhenAll(Enumerable.Range(0, step.Together).Select(_ => OnceAsync(step, cancellationToken))).ConfigureAwait(false))
+                    ? Together.Join(await AtOnceAsync(step, cancellationToken).ConfigureAwait(false))
                     : await OnceAsync(step, cancellationToken).ConfigureAwait(false);
                 if (outcome.Mismatches.Count > 0)
                 {
@@ -102,6 +102,12 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
 
         // What the requests themselves take is waiting too.
         TimeSpan Waited() => deployment is IVirtualTime ? virtuallyWaited : options.TimeProvider.GetElapsedTime(start);
+    }
+
+    private Task<StepOutcome[]> AtOnceAsync(ScenarioStep step, CancellationToken cancellationToken)
+    {
+        using var hold = (deployment as IVirtualTime)?.Hold();
+        return Task.WhenAll(Enumerable.Range(0, step.Together).Select(_ => OnceAsync(step, cancellationToken)).ToList());
     }
 
     private async Task PassAsync(TimeSpan time, CancellationToken cancellationToken)

@@ -48,6 +48,27 @@ public sealed class ServingTests
         Assert.Equal(("HIT", "2"), await AskAsync(app, "/api"));
     }
 
+    [Fact]
+    public async Task WhileTimeIsHeldNoTimerFiresBetweenTwoRequests()
+    {
+        var app = await BuildAsync(NextVersion.Next15, "app/[slug]", async _ =>
+        {
+            await Sleep(500);
+            return Answer();
+        }, ("dynamic", "force-static"));
+        Task<(string?, string)> first, second;
+        using (app.HoldTime())
+        {
+            first = AskAsync(app, "/a");
+            await Task.Delay(50);
+            Assert.False(first.IsCompleted);
+            second = AskAsync(app, "/a");
+        }
+
+        Assert.Equal(("MISS", "1"), await first);
+        Assert.Equal(("MISS", "1"), await second);
+    }
+
     [Theory]
     [MemberData(nameof(Clocks))]
     public async Task ManyAtOnceBehindAStaleAnswerMakeOneRunAndNobodyWaits(bool isVirtual)

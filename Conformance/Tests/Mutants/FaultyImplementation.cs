@@ -34,5 +34,7 @@ internal sealed class FaultyImplementation(
     private sealed class ClockedDeployment(IDeployment inner, Middleware middleware, IVirtualTime clock) : Deployment(inner, middleware), IVirtualTime
     {
         public Task AdvanceAsync(TimeSpan by, CancellationToken cancellationToken) => clock.AdvanceAsync(by, cancellationToken);
+
+        public IDisposable? Hold() => clock.Hold();
     }
 }
