@@ -39,14 +39,14 @@ public sealed partial class RouteHandlerApp
             return null; // it looked at the request at build
         }
 
+        if (isOpen && (request.Method is "GET" or "HEAD" || _rules.Serving.UnlistedGoesForEveryMethod) && IsUnlisted(SegmentConfig.Of(file.Module), path))
+        {
+            return _rules.Routing.NotFound.ToResponse();
+        }
+
         if (FromOtherMethod(request, path, isOpen, file) is { IsDecided: true } decision)
         {
             return decision.Answer;
-        }
-
-        if (isOpen && IsUnlisted(SegmentConfig.Of(file.Module), path))
-        {
-            return _rules.Routing.NotFound.ToResponse();
         }
 
         if (_turnedDynamic.Contains(match.File) && !_responses.Has(path))
