@@ -110,10 +110,16 @@ internal sealed class ResponseCache(TimeProvider clock, TagRegister tags, Servin
             {
                 _entries.Remove(path);
             }
-            else if (last is not null)
+            else if (last is not null && StateOf(path).State != CacheState.Miss)
             {
                 var retry = last.Lifetime is not { } lifetime || lifetime < rules.RetryAtLeast ? rules.RetryAtLeast : lifetime > rules.RetryAtMost ? rules.RetryAtMost : lifetime;
-                _entries[path] = last with { RenderedAt = clock.GetUtcNow(), Lifetime = retry };
+                _entries[path] = last with
+                {
+                    RenderedAt = clock.GetUtcNow(),
+                    Lifetime = retry,
+                    MadeAt = rules.FailureEndsTheRevalidation ? tags.Moment : last.MadeAt,
+                    MayBeServedStale = last.MayBeServedStale && last.Lifetime is not null,
+                };
             }
         }
 

@@ -44,9 +44,15 @@ public sealed partial class RouteHandlerApp
         return run;
 
         async Task<Rendered> RenderedAsync() => FromMethod(request with { Method = method }, module.Handlers) is { } refused
-            ? new(new(refused, null, Clock.GetUtcNow(), rendering.Lifetime, Tags.Moment, ImplicitTags.Of(match.File, path, _rules.Revalidation)), null, null)
+            ? new(RefusalOf(refused, match, path, rendering), null, null)
             : await RenderOnLoopAsync(match, path, HandlerFor(method, module.Handlers)!, method, rendering, isBuild: false, run.Client, _rules.Caching.ForceStaticHidesTheRequest ? null : request);
     }
+
+    private StaticEntry RefusalOf(ServerResponse refused, RouteMatch match, string path, StaticRendering rendering) =>
+        new(refused, null, Clock.GetUtcNow(), rendering.Lifetime, Tags.Moment, ImplicitTags.Of(match.File, path, _rules.Revalidation))
+        {
+            MayBeServedStale = _rules.Serving.LaterAnswersMayBeServedStale,
+        };
 
     /// <summary>All of it on the event loop, so that nothing is half done when that is idle.</summary>
     /// <param name="shown">What the handler sees of a request; null: nothing.</param>

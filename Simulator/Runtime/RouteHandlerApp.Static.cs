@@ -50,14 +50,14 @@ public sealed partial class RouteHandlerApp
             return null;
         }
 
+        if (isOpen && (request.Method is "GET" or "HEAD" || _rules.Serving.UnlistedGoesForEveryMethod) && IsUnlisted(SegmentConfig.Of(file.Module), path))
+        {
+            return _rules.Routing.NotFound.ToResponse();
+        }
+
         if (FromOtherMethod(request, path, isOpen, file) is { IsDecided: true } decision)
         {
             return decision.Answer;
-        }
-
-        if (isOpen && IsUnlisted(SegmentConfig.Of(file.Module), path))
-        {
-            return _rules.Routing.NotFound.ToResponse();
         }
 
         if (_rules.Serving.DraftModePassesBy && request.Method is "GET" or "HEAD" && DraftMode.SecretOf(request, _rules.Cookies) == DraftModeId)

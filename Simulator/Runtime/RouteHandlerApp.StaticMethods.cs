@@ -8,7 +8,7 @@ public sealed partial class RouteHandlerApp
     /// <summary>Decided without an answer: as if nothing were static here. Not decided: the cache answers.</summary>
     private (bool IsDecided, ServerResponse? Answer) FromOtherMethod(ServerRequest request, string path, bool isOpen, LoadedFile file)
     {
-        if (request.Method == "GET" || (request.Method == "HEAD" && (!file.Module.Handlers.ContainsKey("HEAD") || _rules.Serving.HeadIsKept)))
+        if (request.Method == "GET" || (request.Method == "HEAD" && (!file.Module.Handlers.ContainsKey("HEAD") || !_rules.Serving.OwnHeadIsReached)))
         {
             return default;
         }

@@ -121,6 +121,10 @@ public sealed record Quirk(
             "A HEAD that comes first runs the handler as a HEAD, and GET gets what that answered.", "caching/head-before-get",
             rules => rules with { Serving = rules.Serving with { HeadIsKept = true } }),
 
+        new("own-head-is-not-reached", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
+            "A HEAD that the file exports beside a GET that is kept is never run: HEAD gets the head of the kept answer.", "caching/own-head",
+            rules => rules with { Serving = rules.Serving with { OwnHeadIsReached = false } }),
+
         new("methods-beside-a-cached-segment-fail", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
             "Where GET, on a path with dynamic segments, is to be kept and stands beside another method, every request answers 500.", "caching/post-beside-a-cached-segment",
             rules => rules with { Serving = rules.Serving with { FailingBeside = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] } }),
@@ -133,7 +137,7 @@ public sealed record Quirk(
             "A GET that looks at the request, on a path that generateStaticParams leaves to requests, answers 500.", "caching/request-use-on-an-open-path",
             rules => rules with { Serving = rules.Serving with { RequestUseFails = true } }),
 
-        new("navigation-stays-for-ever", ["RH-REVAL-1", "RH-REVAL-38"], [NextVersion.Next15, NextVersion.Next16],
+        new("navigation-stays-for-ever", ["RH-REVAL-1", "RH-REVAL-39"], [NextVersion.Next15, NextVersion.Next16],
             "redirect() and notFound() of a GET with revalidate = N are kept for ever, and revalidatePath() does not reach them.", "revalidation/redirect-with-a-lifetime",
             rules => rules with { Serving = rules.Serving with { NavigationsStay = true } }),
 

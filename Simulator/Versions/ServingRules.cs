@@ -14,6 +14,9 @@ public sealed record ServingRules
     /// <summary>Whether that goes for routes with <c>generateStaticParams</c> alone; otherwise a route without it names none.</summary>
     public bool UnlistedNeedsAList { get; init; }
 
+    /// <summary>Whether they are not found whatever the method; otherwise (14) other methods than GET and HEAD are refused there as elsewhere.</summary>
+    public bool UnlistedGoesForEveryMethod { get; init; } = true;
+
     /// <summary>Whether all spellings of one path share an answer.</summary>
     public bool PathsAreDecoded { get; init; } = true;
 
@@ -31,6 +34,9 @@ public sealed record ServingRules
 
     /// <summary>Whether the last answer stays when its handler fails.</summary>
     public bool FailureKeepsTheLast { get; init; } = true;
+
+    /// <summary>Whether it is then as if made anew, also where its tags were revalidated; otherwise they still are.</summary>
+    public bool FailureEndsTheRevalidation { get; init; } = true;
 
     /// <summary>How long it stays at least and at most before the handler is tried again; between the two its own lifetime counts.</summary>
     public TimeSpan RetryAtLeast { get; init; } = TimeSpan.FromSeconds(3);
@@ -67,6 +73,9 @@ public sealed record ServingRules
 
     /// <summary>Whether a HEAD that comes first runs the handler as a HEAD, and GET gets what that answered.</summary>
     public bool HeadIsKept { get; init; }
+
+    /// <summary>Whether a HEAD that the file exports is run beside a GET that is kept; otherwise the head of the kept answer is served.</summary>
+    public bool OwnHeadIsReached { get; init; } = true;
 
     /// <summary>Whether a handler that looks at the request, on a path that the build did not render, fails; otherwise it runs for each request.</summary>
     public bool RequestUseFails { get; init; }

@@ -52,7 +52,7 @@ internal sealed partial record Mutant
         },
         new("redirects-are-reached-alone", "Nothing is revalidated.")
         {
-            Caught = [("RH-REVAL-38", "json")],
+            Caught = [("RH-REVAL-39", "json")],
             Versions = [15, 16],
             Rules = InRevalidation(rules => rules with { HasEffect = false }),
         },
@@ -152,6 +152,42 @@ internal sealed partial record Mutant
         {
             Caught = [("RH-CACHE-59", "status: expected 404, observed 200")],
             Rules = InServing(rules => rules with { UnlistedParamsMayBeNotFound = false }),
+        },
+        new("unlisted-params-refuse-other-methods", "With dynamicParams = false a path that is not found refuses other methods than GET and HEAD.")
+        {
+            Caught = [("RH-CACHE-67", "status: expected 404, observed 405")],
+            Versions = [15, 16],
+            Rules = InServing(rules => rules with { UnlistedGoesForEveryMethod = false }),
+        },
+        new("unlisted-params-hide-other-methods", "With dynamicParams = false a path that is not found is so for every method.")
+        {
+            Caught = [("RH-CACHE-67", "status: expected 405, observed 404")],
+            Versions = [14],
+            Rules = InServing(rules => rules with { UnlistedGoesForEveryMethod = true }),
+        },
+        new("own-head-is-reached", "A HEAD of its own is run beside a kept GET.")
+        {
+            Caught = [("RH-CACHE-68", "header x-nextjs-cache")],
+            Versions = [14],
+            Rules = InServing(rules => rules with { OwnHeadIsReached = true }),
+        },
+        new("own-head-is-not-reached", "A HEAD of its own beside a kept GET is never run.")
+        {
+            Caught = [("RH-CACHE-3", "header x-by: expected \"HEAD\"")],
+            Versions = [15, 16],
+            Rules = InServing(rules => rules with { OwnHeadIsReached = false }),
+        },
+        new("a-failure-is-fresh-for-the-lifetime", "A run that failed is tried again when the lifetime of the last answer is over.")
+        {
+            Caught = [("RH-CACHE-97", "header x-nextjs-cache: expected \"STALE\"")],
+            Versions = [14],
+            Rules = InServing(rules => rules with { RetryAtMost = TimeSpan.FromSeconds(30) }),
+        },
+        new("a-failure-stays-revalidated", "What was revalidated with a profile is made anew at each request until a run succeeds.")
+        {
+            Caught = [("RH-REVAL-38", "header x-nextjs-cache: expected \"HIT\"")],
+            Versions = [16],
+            Rules = InServing(rules => rules with { FailureEndsTheRevalidation = false }),
         },
         new("failures-are-bare", "A path whose handler fails is answered as a dynamic one: without a body.")
         {

@@ -3,34 +3,18 @@ using FsCheck.Fluent;
 using RouteHandlers.Versions;
 using Xunit;
 using Xunit.Abstractions;
-using static RouteHandlers.Conformance.Tests.Properties.Caching.CacheOperation;
 
 namespace RouteHandlers.Conformance.Tests.Properties.Caching;
 
 /// <summary>Whatever happens in whatever order, an app answers as the model does, and runs its handlers and asks its origin as often.</summary>
 public class CacheLaws(ITestOutputHelper output)
 {
-    private const int Sequences = 50; // for each of the two contracts of a version
+    private const int Sequences = 50; // for each of the two contracts of a version: ten thousand steps for it
     private const int Steps = 100;
 
-    private static readonly string[] _slugs = ["a", "b", "c"];
+    private static readonly int[] _pauses = [1, 999, 1000, 2000, 3000, 5000, 30_000, 60_000];
 
-    private static readonly CachedRoute[] _routes =
-    [
-        new("plain"),
-        new("live") { Dynamic = "force-dynamic", HasPost = true },
-        new("kept") { Dynamic = "force-static" },
-        new("beside") { Dynamic = "force-static", HasPost = true },
-        new("two") { Revalidate = 2 },
-        new("five") { Revalidate = 5, Dynamic = "force-static" },
-        new("long") { Revalidate = 60 },
-        new("zero") { Revalidate = 0 },
-        new("reads") { Revalidate = 5, ReadsTheRequest = true },
-        new("open/[slug]"),
-        new("paths/[slug]") { Dynamic = "force-static" },
-        new("listed/[slug]") { Params = ["a", "b"], Revalidate = 5 },
-        new("only/[slug]") { Params = ["a", "b"], Dynamic = "force-static", DynamicParams = false },
-    ];
+    private static readonly Gen<CacheSequence> _sequences = CacheGenerator.Operations(Steps, _pauses).Select(operations => new CacheSequence(operations));
 
     private static readonly Fault[] _faults =
     [
@@ -46,6 +30,30 @@ public class CacheLaws(ITestOutputHelper output)
         new("a GET without config is static in 15", NextVersion.Next15, Contract.Documented, 1, rules => Decided(rules, caching => caching with { GetIsStaticByDefault = true })),
         new("revalidate = 0 is for ever", NextVersion.Next14, Contract.Documented, 1, rules => Decided(rules, caching => caching with { RevalidateZeroIsDynamic = false })),
         new("generateStaticParams is not asked", NextVersion.Next15, Contract.Documented, 1, rules => Decided(rules, caching => caching with { ParamsAreGenerated = false })),
+        new("data never grow old", NextVersion.Next15, Contract.Documented, 4, rules => Fetched(rules, data => data with { DataAge = false })),
+        new("old data are waited for", NextVersion.Next16, Contract.Documented, 5, rules => Fetched(rules, data => data with { StaleIsServed = false })),
+        new("old data are not made anew", NextVersion.Next14, Contract.Observed, 5, rules => Fetched(rules, data => data with { StaleIsRefreshed = false })),
+        new("an error of the origin is kept as data", NextVersion.Next15, Contract.Observed, 4, rules => Fetched(rules, data => data with { KeptStatuses = [200, 500] })),
+        new("a tag does not reach data", NextVersion.Next14, Contract.Observed, 4, rules => Fetched(rules, data => data with { TagsExpire = false })),
+        new("the lifetime of data does not reach the answer", NextVersion.Next16, Contract.Observed, 2, rules => Fetched(rules, data => data with { LifetimeReachesTheAnswer = false })),
+        new("what is asked to be kept is not", NextVersion.Next16, Contract.Documented, 2, rules => Fetched(rules, data => data with { KeepsWhenAsked = false })),
+        new("what is asked to be new is not", NextVersion.Next15, Contract.Documented, 2, rules => Fetched(rules, data => data with { FetchesAnewWhenAsked = false })),
+        new("15 keeps what it fetches", NextVersion.Next15, Contract.Documented, 2, rules => Fetched(rules, data => data with { KeepsByDefault = true })),
+        new("cached functions keep nothing", NextVersion.Next14, Contract.Documented, 2, rules => Fetched(rules, data => data with { FunctionsAreCached = false })),
+        new("an error of a cached function is kept", NextVersion.Next16, Contract.Observed, 4, rules => Fetched(rules, data => data with { ErrorsAreKept = true })),
+        new("14 waits for a cached function as the others do", NextVersion.Next14, Contract.Observed, 4, rules => Fetched(rules, data => data with { RenderingsAwaitFunctions = true })),
+        new("15 does not wait for a cached function", NextVersion.Next15, Contract.Observed, 4, rules => Fetched(rules, data => data with { RenderingsAwaitFunctions = false })),
+        new("nothing is revalidated", NextVersion.Next15, Contract.Documented, 2, rules => Revalidated(rules, on => on with { HasEffect = false })),
+        new("a path reaches all below it", NextVersion.Next16, Contract.Documented, 3, rules => Revalidated(rules, on => on with { PathIsOnePath = false })),
+        new("a layout reaches nothing", NextVersion.Next15, Contract.Observed, 2, rules => Revalidated(rules, on => on with { LayoutReachesDown = false })),
+        new("the file of a route is no path", NextVersion.Next16, Contract.Observed, 2, rules => Revalidated(rules, on => on with { RouteFileIsAPath = false })),
+        new("a profile is not heeded", NextVersion.Next16, Contract.Documented, 2, rules => Revalidated(rules, on => on with { TakesProfiles = false })),
+        new("15 knows profiles", NextVersion.Next15, Contract.Documented, 2, rules => Revalidated(rules, on => on with { TakesProfiles = true })),
+        new("a revalidated answer is served", NextVersion.Next14, Contract.Documented, 2, rules => Served(rules, serving => serving with { TagsAreHeeded = false })),
+        new("14 revalidates answers", NextVersion.Next14, Contract.Observed, 2, rules => Served(rules, serving => serving with { TagsAreHeeded = true })),
+        new("14 tries again when the lifetime is over", NextVersion.Next14, Contract.Observed, 6, rules => Served(rules, serving => serving with { RetryAtMost = TimeSpan.FromSeconds(30) })),
+        new("a failure leaves what was revalidated so", NextVersion.Next16, Contract.Observed, 4, rules => Served(rules, serving => serving with { FailureEndsTheRevalidation = false })),
+        new("a POST is refused where nothing is found", NextVersion.Next16, Contract.Documented, 1, rules => Served(rules, serving => serving with { UnlistedGoesForEveryMethod = false })),
         new("nothing says where an answer comes from", NextVersion.Next16, Contract.Documented, 1, rules => Decided(rules, caching => caching with { Header = null })),
     ];
 
@@ -68,8 +76,8 @@ public class CacheLaws(ITestOutputHelper output)
     [MemberData(nameof(Contracts))]
     public void AnAppDoesWhatTheModelDoes(NextVersion version, Contract contract)
     {
-        var (steps, states) = (0, new Dictionary<string, int>());
-        Laws.Hold(SequencesOf(version), async sequence =>
+        var steps = 0;
+        Laws.Hold(_sequences, async sequence =>
         {
             if (await RunAsync(sequence, version, contract, ContractRules.For(version, contract)) is { } difference)
             {
@@ -101,7 +109,7 @@ public class CacheLaws(ITestOutputHelper output)
     public async Task AFaultIsFoundAndShownInAFewOperations(string name, NextVersion version, Contract contract, int longest)
     {
         var rules = _faults.First(fault => fault.Name == name).Apply(ContractRules.For(version, contract));
-        foreach (var sequence in SequencesOf(version).Sample(40, new Rnd(2026), 10))
+        foreach (var sequence in _sequences.Sample(40, new Rnd(2026), 30))
         {
             if (await RunAsync(sequence, version, contract, rules) is { } difference)
             {
@@ -112,28 +120,19 @@ public class CacheLaws(ITestOutputHelper output)
             }
         }
 
-        Assert.Fail($"{name}: not found in 1000 steps");
+        Assert.Fail($"{name}: not found in 3000 steps");
     }
 
     private static ContractRules Served(ContractRules rules, Func<ServingRules, ServingRules> fault) => rules with { Serving = fault(rules.Serving) };
 
     private static ContractRules Decided(ContractRules rules, Func<CachingRules, CachingRules> fault) => rules with { Caching = fault(rules.Caching) };
 
+    private static ContractRules Fetched(ContractRules rules, Func<DataCacheRules, DataCacheRules> fault) => rules with { DataCache = fault(rules.DataCache) };
+
+    private static ContractRules Revalidated(ContractRules rules, Func<RevalidationRules, RevalidationRules> fault) => rules with { Revalidation = fault(rules.Revalidation) };
+
     private sealed record Fault(string Name, NextVersion Version, Contract Contract, int Longest, Func<ContractRules, ContractRules> Apply);
 
     private static Task<CacheDifference?> RunAsync(CacheSequence sequence, NextVersion version, Contract contract, ContractRules rules) =>
-        sequence.RunAsync(_routes, version, contract, rules);
-
-    private static Gen<CacheSequence> SequencesOf(NextVersion version)
-    {
-        var path = Gen.Elements(_routes).SelectMany(route => Gen.Elements(_slugs).Select(route.PathOf));
-        var operation = Gen.Frequency<CacheOperation>(
-            (12, path.Select(CacheOperation (path) => new Send("GET", path))),
-            (2, path.Select(CacheOperation (path) => new Send("HEAD", path))),
-            (2, path.Select(CacheOperation (path) => new Send("POST", path))),
-            (2, path.SelectMany(path => Gen.Choose(2, 5).Select(CacheOperation (count) => new Send("GET", path, count)))),
-            (4, Gen.Elements(1, 999, 1000, 2000, 3000, 5000, 30_000, 60_000).Select(CacheOperation (time) => new Advance(time))),
-            (2, Gen.Elements(_routes).SelectMany(route => Gen.Elements(true, false, false).Select(CacheOperation (fails) => new Fail(route.Name, fails)))));
-        return operation.ListOf(Steps).Select(operations => new CacheSequence([.. operations]));
-    }
+        sequence.RunAsync(CachedRoute.All, version, contract, rules);
 }

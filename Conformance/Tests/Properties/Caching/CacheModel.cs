@@ -6,7 +6,7 @@ namespace RouteHandlers.Conformance.Tests.Properties.Caching;
 
 /// <summary>
 /// What the documents say of caching, and where they are silent the releases: a table of answers and one of data, a clock that is a number, and nothing at the same time as anything else.
-/// It shares no code and no idea with the simulator: a revalidated tag changes every entry that has it at once, and what happens behind an answer happens right after it.
+/// It shares no code and no idea with the simulator: a revalidation changes every entry that it reaches at once, and what happens behind an answer happens right after it.
 /// </summary>
 internal sealed class CacheModel
 {
@@ -18,8 +18,10 @@ internal sealed class CacheModel
     private readonly Dictionary<string, int> _runsOf = [];
     private readonly Dictionary<string, int> _origin = [];
     private readonly HashSet<string> _failing = [];
+    private readonly HashSet<string> _failingOrigin = [];
     private readonly List<Action> _behind = [];
     private bool _isBuild = true;
+    private bool _isTogether;
     private long _now;
     private int _runs;
     private int _hits;
@@ -38,8 +40,7 @@ internal sealed class CacheModel
         _isBuild = false;
     }
 
-    /// <summary>Null: nobody knows what must happen, so it is left out.</summary>
-    public CacheObservation? Do(CacheOperation operation)
+    public CacheObservation Do(CacheOperation operation)
     {
         (_runs, _hits) = (0, 0);
         List<string> answers = [];
@@ -54,34 +55,40 @@ internal sealed class CacheModel
             case Fail fail:
                 _ = fail.Fails ? _failing.Add(fail.Route) : _failing.Remove(fail.Route);
                 break;
-            case RevalidatePath revalidate:
-                Invalidate(revalidate.Path, isSoft: false, isPath: true);
+            case FailOrigin fail:
+                _ = fail.Fails ? _failingOrigin.Add(fail.Route) : _failingOrigin.Remove(fail.Route);
                 break;
-            case RevalidateTag revalidate:
-                Invalidate(revalidate.Tag, isSoft: revalidate.Profile is not null && _version == NextVersion.Next16, isPath: false);
+            case Revalidate revalidate:
+                Revalidate(revalidate.All);
                 break;
-            case Send send when IsUnknown(send):
-                return null;
             case Send send:
                 answers = Answers(send);
                 break;
         }
 
-        _behind.ForEach(regenerate => regenerate());
+        for (var next = 0; next < _behind.Count; next++)
+        {
+            _behind[next]();
+        }
+
         _behind.Clear();
         return new([.. answers.Order(StringComparer.Ordinal)], _runs, _hits);
     }
 
     private List<string> Answers(Send send)
     {
+        // Runs at the same time know nothing of one another: what they fetch is kept when all have looked.
+        var isShared = IsFromCache(send);
+        _isTogether = send.Together > 1 && !isShared;
         var first = Answer(send);
         List<string> answers = [first];
         for (var other = 1; other < send.Together; other++)
         {
             // A run whose answer is to be kept is one for all who wait, also when it fails; what happens behind an answer has not happened for those beside it.
-            answers.Add(IsStatic(RouteOf(send.Path)) && !first.Contains(" HIT", StringComparison.Ordinal) ? first : Answer(send));
+            answers.Add(isShared && !first.Contains(" HIT", StringComparison.Ordinal) ? first : Answer(send));
         }
 
+        _isTogether = false;
         return answers;
     }
 
@@ -90,19 +97,21 @@ internal sealed class CacheModel
         var route = RouteOf(send.Path);
         if (IsClosed(route, send.Path) && IsStatic(route))
         {
-            return CacheObservation.Answer(404, null, null);
+            return CacheObservation.Answer(send.Method == "POST" && _version == NextVersion.Next14 ? 405 : 404, null, null);
         }
 
-        var isRead = send.Method is "GET" or "HEAD";
-        var answer = isRead || StoresEveryMethod(route) ? IsStatic(route) ? FromCache(route, send) : FromRun(route, send.Path)
+        var answer = IsFromCache(send) ? FromCache(route, send)
+            : send.Method != "POST" ? FromRun(route, send.Path)
             : !route.HasPost ? (405, null, null)
             : Run(route, send.Path, "post") is { } posted ? (200, null, posted) : (500, null, null);
         return CacheObservation.Answer(answer.Status, answer.State, send.Method == "HEAD" ? null : answer.Body);
     }
 
+    private bool IsFromCache(Send send) => IsStatic(RouteOf(send.Path)) && (send.Method != "POST" || StoresEveryMethod(RouteOf(send.Path)));
+
     private (int Status, string? State, string? Body) FromCache(CachedRoute route, Send send)
     {
-        if (_answers.TryGetValue(send.Path, out var kept))
+        if (_answers.TryGetValue(send.Path, out var kept) && !IsGone(kept, route, send.Path))
         {
             if (!IsOld(kept))
             {
@@ -110,33 +119,35 @@ internal sealed class CacheModel
             }
 
             var (status, body) = (kept.Status, kept.Body);
-            _behind.Add(() => Render(route, send.Path));
+            _behind.Add(send.Method == "POST" ? () => Refuse(route, send.Path) : () => Render(route, send.Path));
             return (status, "STALE", body);
         }
 
         if (send.Method == "POST")
         {
-            _answers[send.Path] = new(405, null, _now, null, [send.Path]);
+            Refuse(route, send.Path);
             return (405, "MISS", null);
         }
 
         return Render(route, send.Path) ? (200, "MISS", _answers[send.Path].Body) : (500, null, null);
     }
 
+    private void Refuse(CachedRoute route, string path) => _answers[path] = new(405, null, _now, route.Revalidate * 1000L, []);
+
     private (int Status, string? State, string? Body) FromRun(CachedRoute route, string path) =>
-        Run(route, path, "get", out _) is { } body ? (200, null, body) : (500, null, null);
+        Run(route, path, "get") is { } body ? (200, null, body) : (500, null, null);
 
     /// <summary>Runs GET and keeps what it answers. Where it fails, what was kept stays, and is tried again a little later.</summary>
     private bool Render(CachedRoute route, string path)
     {
-        if (Run(route, path, "get", out var data, isRendering: true) is { } body)
+        if (Run(route, path, "get", isRendering: true) is { } body)
         {
             var lifetimes = new[] { route.Revalidate, route.Data is { } use && IsDataKept(route, use) ? use.Revalidate : null }.OfType<int>().ToList();
-            _answers[path] = new(200, body, _now, lifetimes.Count > 0 ? lifetimes.Min() * 1000L : null, [path, .. route.Data?.Tag is { } tag && data ? [tag] : Array.Empty<string>()]);
+            _answers[path] = new(200, body, _now, lifetimes.Count > 0 ? lifetimes.Min() * 1000L : null, route.Data?.Tag is { } tag ? [tag] : []);
             return true;
         }
 
-        if (_answers.TryGetValue(path, out var kept))
+        if (_answers.TryGetValue(path, out var kept) && !IsGone(kept, route, path))
         {
             // 14 forgets what the file says, the others keep within these bounds.
             var pause = _version == NextVersion.Next14 ? 3 : Math.Clamp((kept.Lifetime ?? 0) / 1000, 3, 30);
@@ -146,11 +157,8 @@ internal sealed class CacheModel
         return false;
     }
 
-    private string? Run(CachedRoute route, string path, string method) => Run(route, path, method, out _);
-
-    private string? Run(CachedRoute route, string path, string method, out bool usedData, bool isRendering = false)
+    private string? Run(CachedRoute route, string path, string method, bool isRendering = false)
     {
-        usedData = false;
         _runs++;
         var run = _isBuild ? 0 : _runsOf[method + path] = _runsOf.GetValueOrDefault(method + path) + 1;
         if (_failing.Contains(route.Name))
@@ -158,65 +166,97 @@ internal sealed class CacheModel
             return null;
         }
 
-        usedData = method == "get" && route.Data is not null;
-        int? value = usedData ? Read(route, route.Data!, isRendering) : null;
-        return string.Create(CultureInfo.InvariantCulture, $"{method} {run}{(value is null ? "" : $", origin {value}")}");
+        if (method != "get" || route.Data is null)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{method} {run}");
+        }
+
+        return Read(route, path, route.Data, isRendering) is { } value ? string.Create(CultureInfo.InvariantCulture, $"{method} {run}, origin {value}") : null;
     }
 
-    private int Read(CachedRoute route, DataUse use, bool isRendering)
+    /// <returns>Null: the origin fails, and there is nothing to take its place.</returns>
+    private string? Read(CachedRoute route, string path, DataUse use, bool isRendering)
     {
-        int Ask()
+        string? Ask()
         {
-            _hits++;
-            var value = ValueOf(route.Name);
+            _hits += _isBuild ? 0 : 1;
+            if (_failingOrigin.Contains(route.Name))
+            {
+                return null;
+            }
+
+            var value = ValueOf(route.Name).ToString(CultureInfo.InvariantCulture);
             if (IsDataKept(route, use))
             {
                 var lifetime = use.Revalidate ?? (use.Cache is null && !use.IsUnstableCache ? route.Revalidate : null);
-                _data[route.Name] = new(200, value.ToString(CultureInfo.InvariantCulture), _now, lifetime * 1000L, use.Tag is { } tag ? [tag] : []);
+                Kept data = new(200, value, _now, lifetime * 1000L, use.Tag is { } tag ? [tag] : []);
+                if (_isTogether)
+                {
+                    _behind.Add(() => _data[route.Name] = data);
+                }
+                else
+                {
+                    _data[route.Name] = data;
+                }
             }
 
             return value;
         }
 
-        if (!_data.TryGetValue(route.Name, out var kept))
+        if (!_data.TryGetValue(route.Name, out var kept) || IsGone(kept, route, path))
         {
             return Ask();
         }
 
         if (IsOld(kept))
         {
-            if (isRendering)
+            if (isRendering && (!use.IsUnstableCache || _version != NextVersion.Next14))
             {
-                return Ask();
+                // A function that fails leaves what it gave last.
+                return Ask() ?? (use.IsUnstableCache ? kept.Body : null);
             }
 
             _behind.Add(() => Ask());
         }
 
-        return int.Parse(kept.Body!, CultureInfo.InvariantCulture);
+        return kept.Body;
     }
 
     private bool IsDataKept(CachedRoute route, DataUse use) => use.IsUnstableCache || (use.Cache != "no-store" && use.Revalidate != 0
         && (use.Cache == "force-cache" || use.Revalidate > 0 || _version == NextVersion.Next14 || IsStatic(route)));
 
-    private void Invalidate(string what, bool isSoft, bool isPath)
+    private void Revalidate(IReadOnlyList<Revalidation> all)
     {
-        var tables = _version == NextVersion.Next14 ? [_data] : new[] { _answers, _data };
+        // 14 does not remember of which data an answer is made, nor of which path.
+        var tables = _version == NextVersion.Next14 && _asReleased ? [_data] : new[] { _answers, _data };
         foreach (var table in tables)
         {
-            foreach (var (key, kept) in table.Where(entry => entry.Value.Tags.Contains(what)).ToList())
+            foreach (var revalidation in all)
             {
-                if (isSoft)
+                foreach (var (key, kept) in table.ToList())
                 {
-                    table[key] = kept with { IsSoftlyRevalidated = true };
-                }
-                else
-                {
-                    table.Remove(key);
+                    table[key] = revalidation switch
+                    {
+                        Revalidation.OfPath path => kept with { GonePaths = [.. kept.GonePaths, path] },
+                        Revalidation.OfTag tag when !kept.Tags.Contains(tag.Tag) => kept,
+
+                        // The last word counts: what was gone is there again.
+                        Revalidation.OfTag { Profile: not null } tag when _version == NextVersion.Next16 =>
+                            kept with { IsSoftlyRevalidated = true, GoneTags = [.. kept.GoneTags.Where(gone => gone != tag.Tag)] },
+                        Revalidation.OfTag tag => kept with { GoneTags = [.. kept.GoneTags, tag.Tag] },
+                        _ => kept,
+                    };
                 }
             }
         }
     }
+
+    private static bool IsGone(Kept kept, CachedRoute route, string path) =>
+        kept.GoneTags.Count > 0 || kept.GonePaths.Any(revalidated => Reaches(revalidated, route, path));
+
+    private static bool Reaches(Revalidation.OfPath revalidated, CachedRoute route, string path) => revalidated.Type == "layout"
+        ? $"/{route.Folder}/".StartsWith(revalidated.Path + "/", StringComparison.Ordinal)
+        : revalidated.Path == path || revalidated.Path == $"/{route.Folder}/route";
 
     private bool IsStatic(CachedRoute route)
     {
@@ -233,17 +273,6 @@ internal sealed class CacheModel
     /// <summary>A path with a slug keeps what it answered to any method. It should not.</summary>
     private bool StoresEveryMethod(CachedRoute route) => _asReleased && _version != NextVersion.Next14 && route is { HasSlug: true, HasPost: false } && IsStatic(route);
 
-    /// <summary>
-    /// Where the facts are silent: a POST that meets an old answer or fails on a path that keeps what it answered, how long that is kept where the route says a time; and where the simulator
-    /// is known to be wrong: a POST to a path that is closed is 404 in 15 and 16, 405 in 14.
-    /// </summary>
-    private bool IsUnknown(Send send)
-    {
-        var route = RouteOf(send.Path);
-        return send.Method == "POST" && (IsClosed(route, send.Path)
-            || (StoresEveryMethod(route) && (route.Revalidate is not null || (_answers.TryGetValue(send.Path, out var kept) && IsOld(kept)) || _failing.Contains(route.Name) || send.Together > 1)));
-    }
-
     private static bool IsClosed(CachedRoute route, string path) =>
         route is { HasSlug: true, DynamicParams: false, Params: { } listed } && !listed.Any(slug => route.PathOf(slug) == path);
 
@@ -257,5 +286,10 @@ internal sealed class CacheModel
     private sealed record Kept(int Status, string? Body, long MadeAt, long? Lifetime, IReadOnlyList<string> Tags)
     {
         public bool IsSoftlyRevalidated { get; init; }
+
+        public IReadOnlyList<string> GoneTags { get; init; } = [];
+
+        /// <summary>It is gone for those whom these reach. Data are still there for others.</summary>
+        public IReadOnlyList<Revalidation.OfPath> GonePaths { get; init; } = [];
     }
 }

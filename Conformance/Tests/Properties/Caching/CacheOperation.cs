@@ -22,18 +22,40 @@ internal abstract record CacheOperation
         public override string ToString() => $"the origin's value for /{Route} changes";
     }
 
+    /// <summary>From now on the origin answers 500 for a route's data, or no longer.</summary>
+    internal sealed record FailOrigin(string Route, bool Fails) : CacheOperation
+    {
+        public override string ToString() => $"the origin {(Fails ? "begins to fail" : "works again")} for /{Route}";
+    }
+
     /// <summary>From now on the handlers of a route throw, or no longer.</summary>
     internal sealed record Fail(string Route, bool Fails) : CacheOperation
     {
         public override string ToString() => $"the handlers of /{Route} {(Fails ? "begin to fail" : "work again")}";
     }
 
-    internal sealed record RevalidatePath(string Path) : CacheOperation
+    /// <summary>A POST handler says all of this.</summary>
+    internal sealed record Revalidate(IReadOnlyList<Revalidation> All) : CacheOperation
     {
-        public override string ToString() => $"revalidatePath('{Path}')";
+        public Revalidate(Revalidation revalidation)
+            : this([revalidation])
+        {
+        }
+
+        public override string ToString() => string.Join(", ", All);
+    }
+}
+
+internal abstract record Revalidation
+{
+    /// <param name="Type">Null: the path is that of a request, or of a route's file.</param>
+    internal sealed record OfPath(string Path, string? Type = null) : Revalidation
+    {
+        public override string ToString() => $"revalidatePath('{Path}'{(Type is null ? "" : $", '{Type}'")})";
     }
 
-    internal sealed record RevalidateTag(string Tag, string? Profile = null) : CacheOperation
+    /// <param name="Profile">Only 16 knows profiles.</param>
+    internal sealed record OfTag(string Tag, string? Profile = null) : Revalidation
     {
         public override string ToString() => $"revalidateTag('{Tag}'{(Profile is null ? "" : $", '{Profile}'")})";
     }

@@ -16,7 +16,8 @@ internal sealed record CacheSequence(IReadOnlyList<CacheOperation> Operations)
         var app = await CachedApp.BuildAsync(routes, rules);
         for (var step = 0; step < Operations.Count; step++)
         {
-            if (model.Do(Operations[step]) is { } expected && await app.DoAsync(Operations[step]) is var found && expected.ToString() != found.ToString())
+            var (expected, found) = (model.Do(Operations[step]), await app.DoAsync(Operations[step]));
+            if (expected.ToString() != found.ToString())
             {
                 return new(new([.. Operations.Take(step + 1)]), expected, found);
             }
@@ -25,21 +26,32 @@ internal sealed record CacheSequence(IReadOnlyList<CacheOperation> Operations)
         return null;
     }
 
-    /// <summary>The shortest that still differs: what can be spared is left out; then a pause is a minute where that will do, and with that others can be spared.</summary>
+    /// <summary>The shortest that still differs: what can be spared is left out; then each operation is a simpler one where that will do, and with that others can be spared.</summary>
     public static async Task<CacheDifference> ShrinkAsync(CacheDifference difference, Func<CacheSequence, Task<CacheDifference?>> run)
     {
         difference = await SpareAsync(difference, run);
         for (var step = 0; step < difference.Sequence.Operations.Count; step++)
         {
-            if (difference.Sequence.Operations[step] is CacheOperation.Advance { Milliseconds: < 60_000 }
-                && await run(new([.. difference.Sequence.Operations.Select((operation, index) => index == step ? new CacheOperation.Advance(60_000) : operation)])) is { } longer)
+            foreach (var simpler in Simpler(difference.Sequence.Operations[step]))
             {
-                difference = longer;
+                if (await run(new([.. difference.Sequence.Operations.Select((operation, index) => index == step ? simpler : operation)])) is { } still)
+                {
+                    difference = still;
+                    break;
+                }
             }
         }
 
         return await SpareAsync(difference, run);
     }
+
+    private static IEnumerable<CacheOperation> Simpler(CacheOperation operation) => operation switch
+    {
+        CacheOperation.Advance { Milliseconds: < 60_000 } => [new CacheOperation.Advance(60_000)],
+        CacheOperation.Revalidate { All.Count: > 1 } several => several.All.Select(one => new CacheOperation.Revalidate(one)),
+        CacheOperation.Send { Together: > 1 } send => [send with { Together = 1 }, send with { Together = 2 }],
+        _ => [],
+    };
 
     /// <summary>Runs of operations are left out, longer ones first, until none can be spared.</summary>
     private static async Task<CacheDifference> SpareAsync(CacheDifference difference, Func<CacheSequence, Task<CacheDifference?>> run)

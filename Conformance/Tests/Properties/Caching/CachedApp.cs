@@ -16,11 +16,14 @@ internal sealed class CachedApp
     private readonly Dictionary<string, int> _runsOf = [];
     private readonly Dictionary<string, int> _origin = [];
     private readonly HashSet<string> _failing = [];
+    private readonly HashSet<string> _failingOrigin = [];
+    private readonly Dictionary<string, Func<Task<string>>> _made = [];
     private readonly Lock _lock = new();
     private RouteHandlerApp _app = null!;
     private bool _isBuild = true;
     private TaskCompletionSource? _gate;
-    private CacheOperation? _asked;
+    private TaskCompletionSource? _originGate;
+    private IReadOnlyList<Revalidation> _asked = [];
     private int _runs;
     private int _hits;
 
@@ -28,7 +31,7 @@ internal sealed class CachedApp
     {
         var built = new CachedApp();
         var tree = routes.Aggregate(new FolderTree(), (tree, route) => tree.Route($"app/{route.Folder}", builder => built.Describe(route, builder)))
-            .Route("app/do", route => route.Post(built.DoAsync));
+            .Route("app/do", route => route.Config("dynamic", "force-dynamic").Post(built.DoAsync));
         built._app = await RouteHandlerApp.BuildAsync(tree, new() { Rules = rules, Fetch = built.FetchAsync });
         built._isBuild = false;
         return built;
@@ -49,11 +52,14 @@ internal sealed class CachedApp
             case Fail fail:
                 _ = fail.Fails ? _failing.Add(fail.Route) : _failing.Remove(fail.Route);
                 break;
+            case FailOrigin fail:
+                _ = fail.Fails ? _failingOrigin.Add(fail.Route) : _failingOrigin.Remove(fail.Route);
+                break;
             case Send send:
                 answers.AddRange(await SendAsync(send));
                 break;
-            default:
-                _asked = operation;
+            case Revalidate revalidate:
+                _asked = revalidate.All;
                 var done = await _app.FetchAsync("/do", new() { Method = "POST" }).WaitAsync(_patience);
                 answers = done.Status == 200 ? [] : [CacheObservation.Answer(done.Status, null, await done.TextAsync())];
                 break;
@@ -67,16 +73,19 @@ internal sealed class CachedApp
     {
         if (send.Together > 1)
         {
-            // Nothing that runs ends before all have asked.
-            _gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            // Nothing that runs goes on before all have asked, and the origin answers none of them before all that want it have asked it.
+            (_gate, _originGate) = (new(TaskCreationOptions.RunContinuationsAsynchronously), new(TaskCreationOptions.RunContinuationsAsynchronously));
         }
 
         var answers = Enumerable.Range(0, send.Together).Select(_ => AnswerAsync(send)).ToList();
-        if (_gate is { } gate)
+        if ((_gate, _originGate) is ({ } gate, { } originGate))
         {
             await _app.AdvanceAsync(TimeSpan.Zero).WaitAsync(_patience);
             _gate = null;
             gate.SetResult();
+            await _app.AdvanceAsync(TimeSpan.Zero).WaitAsync(_patience);
+            _originGate = null;
+            originGate.SetResult();
         }
 
         return await Task.WhenAll(answers).WaitAsync(_patience);
@@ -103,6 +112,11 @@ internal sealed class CachedApp
         if (route.Params is { } slugs)
         {
             builder.Config("dynamicParams", route.DynamicParams).GenerateStaticParams([.. slugs.Select(slug => new { slug })]);
+        }
+
+        if (route.Data is { IsUnstableCache: true } use)
+        {
+            _made[route.Name] = NextCache.UnstableCache(() => AskAsync(route, new() { Cache = "no-store" }), [route.Name], new() { Revalidate = use.Revalidate, Tags = Tags(use) });
         }
 
         builder.Get((request, context) => RunAsync(route, "get", request, context));
@@ -132,24 +146,56 @@ internal sealed class CachedApp
             _ = request.Url;
         }
 
-        return _failing.Contains(route.Name)
-            ? throw new InvalidOperationException("The handler fails.")
-            : new(string.Create(CultureInfo.InvariantCulture, $"{method} {run}"));
+        if (_failing.Contains(route.Name))
+        {
+            throw new InvalidOperationException("The handler fails.");
+        }
+
+        var data = method == "post" || route.Data is not { } use ? ""
+            : $", origin {await (use.IsUnstableCache ? _made[route.Name]() : AskAsync(route, new() { Cache = use.Cache, Next = use is { Revalidate: null, Tag: null } ? null : new() { Revalidate = use.Revalidate, Tags = Tags(use) } }))}";
+        return new(string.Create(CultureInfo.InvariantCulture, $"{method} {run}{data}"));
     }
+
+    private static async Task<string> AskAsync(CachedRoute route, RequestInit init)
+    {
+        var answer = await Globals.FetchAsync($"https://origin.test/{route.Name}", init);
+        return answer.Ok ? await answer.TextAsync() : throw new JavaScriptException("The origin fails.");
+    }
+
+    private static string[] Tags(DataUse use) => use.Tag is { } tag ? [tag] : [];
 
     private Task<Response> DoAsync(NextRequest request, RouteContext context)
     {
+        foreach (var revalidation in _asked)
+        {
+            switch (revalidation)
+            {
+                case Revalidation.OfPath path:
+                    NextCache.RevalidatePath(path.Path, path.Type);
+                    break;
+                case Revalidation.OfTag tag:
+                    NextCache.RevalidateTag(tag.Tag, tag.Profile);
+                    break;
+            }
+        }
+
         return Task.FromResult(new Response("done"));
     }
 
-    private Task<Response> FetchAsync(Request request, CancellationToken cancellationToken)
+    private async Task<Response> FetchAsync(Request request, CancellationToken cancellationToken)
     {
+        var name = new Url(request.Url).Pathname[1..];
         lock (_lock)
         {
-            _hits++;
+            _hits += _isBuild ? 0 : 1;
         }
 
-        return Task.FromResult(new Response(ValueOf(new Url(request.Url).Pathname[1..]).ToString(CultureInfo.InvariantCulture)));
+        if (_originGate is { } gate)
+        {
+            await gate.Task;
+        }
+
+        return _failingOrigin.Contains(name) ? new("", new() { Status = 500 }) : new(ValueOf(name).ToString(CultureInfo.InvariantCulture));
     }
 
     private int ValueOf(string route) => _origin.GetValueOrDefault(route, 1);

@@ -4,6 +4,41 @@ namespace RouteHandlers.Conformance.Tests.Properties.Caching;
 /// <param name="Folder"><c>kept/[slug]</c></param>
 internal sealed record CachedRoute(string Folder)
 {
+    /// <summary>The app.</summary>
+    public static IReadOnlyList<CachedRoute> All { get; } =
+    [
+        new("plain"),
+        new("live") { Dynamic = "force-dynamic", HasPost = true },
+        new("kept") { Dynamic = "force-static" },
+        new("beside") { Dynamic = "force-static", HasPost = true },
+        new("two") { Revalidate = 2 },
+        new("five") { Revalidate = 5, Dynamic = "force-static" },
+        new("long") { Revalidate = 60 },
+        new("zero") { Revalidate = 0 },
+        new("reads") { Revalidate = 5, ReadsTheRequest = true },
+        new("open/[slug]"),
+        new("paths/[slug]") { Dynamic = "force-static" },
+        new("listed/[slug]") { Params = ["a", "b"], Revalidate = 5 },
+        new("only/[slug]") { Params = ["a", "b"], Dynamic = "force-static", DynamicParams = false },
+
+        new("data/plain") { Data = new() },
+        new("data/none") { Data = new(Cache: "no-store") },
+        new("data/live") { Dynamic = "force-dynamic", Data = new() },
+        new("data/force") { Dynamic = "force-dynamic", Data = new(Cache: "force-cache", Tag: "one") },
+        new("data/timed") { Dynamic = "force-dynamic", Data = new(Revalidate: 3, Tag: "two") },
+        new("data/static") { Dynamic = "force-static", Data = new(Tag: "one") },
+        new("data/anew") { Dynamic = "force-static", Data = new(Cache: "no-store") },
+        new("data/short") { Revalidate = 60, Data = new(Revalidate: 2) },
+        new("data/long") { Revalidate = 5, Data = new(Cache: "force-cache", Tag: "two") },
+        new("data/own") { Revalidate = 5, Data = new(Tag: "one") },
+        new("data-open/[slug]") { Dynamic = "force-static", Data = new(Cache: "force-cache", Tag: "one") },
+        new("data-live/[slug]") { Dynamic = "force-dynamic", Data = new(Cache: "force-cache") },
+        new("data-list/[slug]") { Params = ["a", "b"], Revalidate = 60, Data = new(Revalidate: 5, Tag: "two") },
+        new("made/live") { Dynamic = "force-dynamic", Data = new(Revalidate: 3, Tag: "two", IsUnstableCache: true) },
+        new("made/kept") { Dynamic = "force-static", Data = new(Revalidate: 3, Tag: "one", IsUnstableCache: true) },
+        new("made-live/[slug]") { Dynamic = "force-dynamic", Data = new(Tag: "one", IsUnstableCache: true) },
+    ];
+
     public string? Dynamic { get; init; }
 
     /// <summary>Seconds; null: the file does not say.</summary>
@@ -22,7 +57,8 @@ internal sealed record CachedRoute(string Folder)
     /// <summary>What GET fetches or keeps; null: nothing.</summary>
     public DataUse? Data { get; init; }
 
-    public string Name => Folder.Split('/')[0];
+    /// <summary>Its folder without the slug; its data's name at the origin.</summary>
+    public string Name => HasSlug ? Folder[..Folder.LastIndexOf('/')] : Folder;
 
     public bool HasSlug => Folder.EndsWith("[slug]", StringComparison.Ordinal);
 

@@ -1,0 +1,10 @@
+export const revalidate = 1
+
+export function generateStaticParams() {
+  return [{ slug: 'a' }]
+}
+
+export async function GET(request: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  return Response.json({ slug, run: crypto.randomUUID(), made: process.env.NEXT_PHASE === 'phase-production-build' ? 'at build' : 'for a request' })
+}

@@ -1,0 +1,14 @@
+const string dynamic = "force-static";
+
+const bool dynamicParams = false;
+
+object[] generateStaticParams()
+{
+    return [new { slug = "a" }];
+}
+
+async Task<Response> GET(NextRequest request, RouteContext context)
+{
+    var slug = (await context.Params)["slug"];
+    return Response.Json(new { slug, run = Crypto.RandomUuid(), made = Process.Env["NEXT_PHASE"] == "phase-production-build" ? "at build" : "for a request" });
+}

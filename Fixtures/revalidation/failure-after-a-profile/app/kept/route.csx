@@ -1,0 +1,11 @@
+const string dynamic = "force-static";
+
+async Task<Response> GET()
+{
+    if (Process.Env["NEXT_PHASE"] != "phase-production-build")
+    {
+        throw new Exception("no answer today");
+    }
+
+    return Response.Json(new { run = Crypto.RandomUuid() });
+}
