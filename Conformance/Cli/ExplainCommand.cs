@@ -82,21 +82,26 @@ internal static class ExplainCommand
 
     private static void WriteStep(Terminal terminal, ScenarioStep step)
     {
+        var after = step.Advance is { } advance ? $"after {Seconds(advance)}: " : "";
+        var until = step.Until is { } time ? $", within {Seconds(time)}" : "";
         if (step.Origin is { } origin)
         {
-            var until = step.Until is { } time ? string.Create(CultureInfo.InvariantCulture, $", within {time.TotalSeconds:0.###} s") : "";
-            terminal.Hanging("    ", $"origin {origin.Path} -> {ExpectationText.Of(origin)}{until}");
+            terminal.Hanging("    ", $"{after}origin {origin.Path} -> {ExpectationText.Of(origin)}{until}");
             return;
         }
 
-        var lead = step.Request is { } request ? $"{request.Method} {request.Path}{Sent(request)}{(step.Together > 1 ? $", {step.Together} at once" : "")}" : "build";
+        var times = step.Together > 1 ? $", {step.Together} at once" : step.Repeat > 1 ? $", {step.Repeat} times" : "";
+        var lead = step.Request is { } request ? $"{request.Method} {request.Path}{Sent(request)}{times}" : "build";
+        var name = step.Name is { } own ? $" [{own}]" : "";
         var versions = step.Versions is { } only ? $" (only {string.Join(", ", only)})" : "";
-        terminal.Hanging("    ", $"{lead}{versions} -> {ExpectationText.Of(step.Expect)}");
+        terminal.Hanging("    ", $"{after}{lead}{name}{versions} -> {ExpectationText.Of(step.Expect)}{until}");
         foreach (var observed in step.Observed)
         {
             terminal.Hanging("      ", $"observed in {string.Join(", ", observed.Versions)} ({observed.Quirk}): {ExpectationText.Of(observed.Expect)}");
         }
     }
+
+    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
 
     private static string Sent(StepRequest request)
     {
