@@ -26,7 +26,7 @@ public sealed partial class RouteHandlerApp
         if (isOpen && file.IsStaticAlone && _rules.Serving.FailingBeside.Any(file.Module.Handlers.ContainsKey)
             && !(_generated.TryGetValue(match.File, out var given) && given.Length > 0))
         {
-            if (IsUnlisted(SegmentConfig.Of(file.Module), KeyOf(target, match)))
+            if (IsUnlisted(request, file, KeyOf(target, match)))
             {
                 return _rules.Routing.NotFound.ToResponse();
             }
@@ -50,7 +50,7 @@ public sealed partial class RouteHandlerApp
             return null;
         }
 
-        if (isOpen && (request.Method is "GET" or "HEAD" || _rules.Serving.UnlistedGoesForEveryMethod) && IsUnlisted(SegmentConfig.Of(file.Module), path))
+        if (isOpen && IsUnlisted(request, file, path))
         {
             return _rules.Routing.NotFound.ToResponse();
         }
@@ -95,8 +95,10 @@ public sealed partial class RouteHandlerApp
         return WithForgottenSecret(request, answer);
     }
 
-    private bool IsUnlisted(SegmentConfig config, string path) =>
-        _rules.Serving.UnlistedParamsMayBeNotFound && config.DynamicParams == false && (config.GeneratesParams || !_rules.Serving.UnlistedNeedsAList) && !_responses.IsListed(path);
+    private bool IsUnlisted(ServerRequest request, LoadedFile file, string path) =>
+        (request.Method is "GET" or "HEAD" || _rules.Serving.UnlistedGoesForEveryMethod)
+        && _rules.Serving.UnlistedParamsMayBeNotFound && SegmentConfig.Of(file.Module) is { DynamicParams: false } config
+        && (config.GeneratesParams || !_rules.Serving.UnlistedNeedsAList) && !_responses.IsListed(path);
 
     /// <summary>What stands in for the answer of a handler that failed.</summary>
     private ServerResponse FailureFor(string method, params IReadOnlyList<KeyValuePair<string, string>> headers) =>
