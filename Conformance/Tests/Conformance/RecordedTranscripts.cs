@@ -32,7 +32,8 @@ public sealed class RecordedTranscripts
     public void EveryScenarioIsRecorded_InEachOfItsVersions(int version)
     {
         var missing = Runs.Suite.Fixtures
-            .Where(fixture => fixture.Scenario.Versions.Contains(version) && TranscriptFile.Read(fixture, version) is null)
+            .Where(fixture => fixture.Scenario.Versions.Contains(version) && !fixture.Scenario.Needs.Contains(Capability.VirtualTime)) // no release has a clock that can be moved
+            .Where(fixture => TranscriptFile.Read(fixture, version) is null)
             .Select(fixture => fixture.Name)
             .ToList();
 
