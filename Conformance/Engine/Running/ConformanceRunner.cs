@@ -245,6 +245,12 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
     private async Task RunScenarioAsync(Fixture fixture, IDeployment? deployment, BuildResult build, Patience patience, CancellationToken cancellationToken)
     {
+        if (deployment is not (null or IVirtualTime) && fixture.Scenario.Needs.Contains(Capability.VirtualTime))
+        {
+            Settle(fixture, Outcome.Broken, $"{implementation.Info.Name} has the capability {Capability.VirtualTime}, but its deployment is no {nameof(IVirtualTime)}: its clock cannot be moved. Implement it, or leave the capability out.");
+            return;
+        }
+
         var start = options.TimeProvider.GetTimestamp();
         var origin = _origin?.Of(fixture.Name);
         var runner = new StepRunner(deployment, build, MountPlanner.BaseOf(fixture), options, origin, options.Patience ?? implementation.Info.Patience);

@@ -27,6 +27,7 @@ public sealed class WrongImplementations
         var bytes = Encoding.UTF8.GetBytes(body);
         var always = new FakeImplementation
         {
+            HasClock = true,
             Answer = (_, _) => Task.FromResult<WireResponse>(status == 0 ? new FakeResponse(ending: WireEnding.Closed) : new FakeResponse(new MemoryStream(bytes)) { Status = status }),
         };
 

@@ -463,6 +463,19 @@ public sealed class RunnerTests
     }
 
     [Fact]
+    public async Task AClockThatIsClaimedAndCannotBeMovedIsBroken()
+    {
+        var fixture = Scene.Fixture("a/b", Scene.Get(200) with { Advance = TimeSpan.FromHours(1) });
+        fixture = fixture.With(scenario => scenario with { Needs = [Implementations.Capability.VirtualTime] });
+
+        var run = await new Scene { Fixtures = [fixture], Implementation = new() }.RunAsync();
+
+        var result = Assert.Single(run.Results);
+        Assert.Equal(Outcome.Broken, result.Outcome);
+        Assert.Contains("its deployment is no IVirtualTime", result.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ATranscriptHasTheBuildTheTimeAndTheAnswers()
     {
         var fixture = Scene.Fixture(
