@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace RouteHandlers.Caching;
 
 /// <summary>What one run of a handler may take from the caches, and what it says of its own answer meanwhile.</summary>
-internal sealed class CacheScope
+/// <param name="implicitTags">Called when they are first asked for: most runs never do.</param>
+internal sealed class CacheScope(Func<ImmutableArray<string>> implicitTags)
 {
     private readonly HashSet<string> _tags = new(StringComparer.Ordinal);
 
@@ -19,7 +20,7 @@ internal sealed class CacheScope
     public required string Path { get; init; }
 
     /// <summary>The tags that the answer, and all data fetched for it, has by its route and path.</summary>
-    public ImmutableArray<string> ImplicitTags { get; init; } = [];
+    public ImmutableArray<string> ImplicitTags => field.IsDefault ? field = implicitTags() : field;
 
     /// <summary>How long the answer is fresh, as far as known; null: for ever.</summary>
     public TimeSpan? Lifetime { get; private set; }

@@ -48,11 +48,16 @@ internal readonly record struct GeneratedPaths(ImmutableArray<RouteMatch> Matche
     }
 
     /// <summary>A route's path with its values in it, decoded but for what would end a segment: <c>/items/a</c>.</summary>
-    public static string PathOf(RouteMatch match)
+    public static string PathOf(RouteMatch match) => Joined(match, Decode, text => text);
+
+    /// <summary>The same as a request would write it.</summary>
+    public static string TargetOf(RouteMatch match) => Joined(match, value => value, Uri.EscapeDataString);
+
+    private static string Joined(RouteMatch match, Func<string, string> value, Func<string, string> folder)
     {
         var values = match.Captures.ToDictionary(capture => capture.Segment, capture => capture.Values);
         return "/" + string.Join('/', match.File.Segments
-            .SelectMany(segment => values.TryGetValue(segment, out var taken) ? taken.Select(Decode) : [segment.Text]));
+            .SelectMany(segment => values.TryGetValue(segment, out var taken) ? taken.Select(value) : [folder(segment.Text)]));
     }
 
     private static string Decode(string value) =>

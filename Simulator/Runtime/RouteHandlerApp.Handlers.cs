@@ -40,15 +40,21 @@ public sealed partial class RouteHandlerApp
 
     /// <summary>Whether a handler of the file sees an empty request, whichever it is that came.</summary>
     private bool HidesRequest(AppFile file, string method) =>
-        SegmentConfig.Of(_loaded[file].Module).Dynamic == "force-static" && _rules.Caching.ForceStaticHidesTheRequest
+        _loaded[file].Config.Dynamic == "force-static" && _rules.Caching.ForceStaticHidesTheRequest
         && (method is "GET" or "HEAD" || !_rules.Caching.OtherMethodsHaveTheirRequest);
 
     private HandlerScope ScopeOf(IncomingRequest incoming, RouteMatch match, string path, StaticMode mode, Client client, bool isBuild = false)
     {
-        var config = SegmentConfig.Of(_loaded[match.File].Module);
-        var caching = new CacheScope { Config = config, Mode = mode, Route = PathOf(match.File), Path = path, ImplicitTags = ImplicitTags.Of(match.File, path, _rules.Revalidation) };
-        caching.IsForOneRequest = _rules.Caching.DynamicBeside.Any(_loaded[match.File].Module.Handlers.ContainsKey);
-        if (config.LifetimeBy(_rules.Caching) is { } lifetime)
+        var file = _loaded[match.File];
+        var caching = new CacheScope(() => ImplicitTags.Of(match.File, path, _rules.Revalidation))
+        {
+            Config = file.Config,
+            Mode = mode,
+            Route = file.Route,
+            Path = path,
+            IsForOneRequest = _rules.Caching.DynamicBeside.Any(file.Module.Handlers.ContainsKey),
+        };
+        if (file.Config.LifetimeBy(_rules.Caching) is { } lifetime)
         {
             caching.LiveAtMost(lifetime);
         }

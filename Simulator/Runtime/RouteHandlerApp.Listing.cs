@@ -78,7 +78,7 @@ public sealed partial class RouteHandlerApp
 
     private bool IsListedAsStatic(AppFile file)
     {
-        var config = SegmentConfig.Of(_loaded[file].Module);
+        var config = _loaded[file].Config;
         if (file.Kind == AppFileKind.Page)
         {
             return !file.Segments.Any(segment => segment.IsDynamic) && config.Dynamic != "force-dynamic" && config.Revalidate != 0;

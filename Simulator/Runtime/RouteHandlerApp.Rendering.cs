@@ -59,7 +59,7 @@ public sealed partial class RouteHandlerApp
     private async Task<Rendered> RenderOnLoopAsync(
         RouteMatch match, string path, RouteHandler handler, string method, StaticRendering rendering, bool isBuild, Client client, ServerRequest? shown = null)
     {
-        var request = shown is null ? new ServerRequest { Method = method, Target = TargetOf(match) } : shown with { Method = method };
+        var request = shown is null ? new ServerRequest { Method = method, Target = GeneratedPaths.TargetOf(match) } : shown with { Method = method };
         var rules = _rules with { Requests = _rules.Requests with { AddsForwardedHeaders = false } };
         var incoming = IncomingRequest.Create(request, RequestTarget.Parse(request.Target), match, rules, client.Left, HidesRequest(match.File, request.Method));
         var scope = ScopeOf(incoming, match, path, rendering.Mode, client, isBuild);
@@ -111,13 +111,6 @@ public sealed partial class RouteHandlerApp
         var scope = ScopeOf(incoming, match, path, StaticMode.Dynamic, client);
         scope.DraftModeIsEnabled = isDraft && !_rules.Serving.DraftModeIsShown ? false : null;
         return CallAsync(HandlerFor(request.Method, _loaded[match.File].Module.Handlers)!, request.Method, incoming, match, scope, cancellationToken);
-    }
-
-    /// <summary>The path as a request would write it.</summary>
-    private static string TargetOf(RouteMatch match)
-    {
-        var values = match.Captures.ToDictionary(capture => capture.Segment, capture => capture.Values);
-        return "/" + string.Join('/', match.File.Segments.SelectMany(segment => values.TryGetValue(segment, out var taken) ? taken : [Uri.EscapeDataString(segment.Text)]));
     }
 
     private bool IsKept(int status) => _rules.Caching.Kept == KeptStatuses.All || status is < 400 or 404;

@@ -97,7 +97,7 @@ public sealed partial class RouteHandlerApp
 
     private bool IsUnlisted(ServerRequest request, LoadedFile file, string path) =>
         (request.Method is "GET" or "HEAD" || _rules.Serving.UnlistedGoesForEveryMethod)
-        && _rules.Serving.UnlistedParamsMayBeNotFound && SegmentConfig.Of(file.Module) is { DynamicParams: false } config
+        && _rules.Serving.UnlistedParamsMayBeNotFound && file.Config is { DynamicParams: false } config
         && (config.GeneratesParams || !_rules.Serving.UnlistedNeedsAList) && !_responses.IsListed(path);
 
     /// <summary>What stands in for the answer of a handler that failed.</summary>

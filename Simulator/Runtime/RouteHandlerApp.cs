@@ -226,13 +226,15 @@ public sealed partial class RouteHandlerApp
     }
 
     /// <summary>A file's evaluation at run time.</summary>
+    /// <param name="Route">As its folders name it: <c>/items/[slug]</c>.</param>
     /// <param name="IsStaticAlone">Whether its GET is static, or would be if no other method stood beside it.</param>
-    private sealed record LoadedFile(RouteModule Module, ImmutableArray<RouteModule> Layouts, StaticRendering Rendering, bool IsStaticAlone)
+    private sealed record LoadedFile(
+        RouteModule Module, ImmutableArray<RouteModule> Layouts, string Route, SegmentConfig Config, StaticRendering Rendering, bool IsStaticAlone)
     {
         public static LoadedFile Of(BuiltFile file, ContractRules rules)
         {
             var module = file.Instantiate();
-            return new(module, [.. file.Layouts.Select(layout => layout())], StaticRendering.Of(file.File, module, rules.Caching),
+            return new(module, [.. file.Layouts.Select(layout => layout())], PathOf(file.File), SegmentConfig.Of(module), StaticRendering.Of(file.File, module, rules.Caching),
                 StaticRendering.Of(file.File, module, rules.Caching with { DynamicBeside = [] }).Mode != StaticMode.Dynamic);
         }
     }
