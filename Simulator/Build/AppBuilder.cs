@@ -67,6 +67,14 @@ public static class AppBuilder
             }
         }
 
+        foreach (var file in files.Where(file => file.Kind == AppFileKind.Route && factories.ContainsKey(file.File)))
+        {
+            var read = factories[file.File];
+            var counting = layouts[file].Where(factories.ContainsKey).Select(layout => factories[layout]).ToList();
+            errors.AddRange(RouteExports.Refusals(file, read(), rules.SegmentConfig).Where(rules.Build.Refuses));
+            factories[file.File] = () => RouteExports.Counting(read(), counting, rules.SegmentConfig);
+        }
+
         errors.AddRange(files.Where(file => file.File.Module is null && !IsScript(file.File)).Select(Messages.MissingTwin));
         return (
             [

@@ -59,6 +59,15 @@ public enum BuildErrorCode
     /// <summary><c>generateStaticParams</c> in the edge runtime.</summary>
     StaticParamsInEdge,
 
+    /// <summary>A segment option with a value that it does not have, or one that cannot be read without running the file.</summary>
+    InvalidSegmentConfig,
+
+    /// <summary>An export of the <c>pages</c> folder: <c>config</c>, <c>getServerSideProps</c>.</summary>
+    PagesExport,
+
+    /// <summary>A file that says <c>'use server'</c> exports something else than asynchronous functions.</summary>
+    ServerFileExport,
+
     /// <summary>A folder without which nothing is served is missing.</summary>
     MissingFolder,
 }

@@ -61,6 +61,18 @@ internal static class Messages
     public static BuildError EdgeGeneratesParams(AppFile file) => One(BuildErrorCode.StaticParamsInEdge, file,
         $"{file.DisplayPath}: generateStaticParams stands beside runtime = 'edge', where nothing is rendered at build. Remove one of them.");
 
+    public static BuildError InvalidOption(AppFile file, string name, string value, string expected, BuildErrorCode code) => One(code, file,
+        $"{file.DisplayPath}: {name} is {value}, which it cannot be. It takes {expected}. Correct it, or remove it for the default.");
+
+    public static BuildError UnreadableOption(AppFile file, string name, Tree.ConfigForm form) => One(BuildErrorCode.InvalidSegmentConfig, file,
+        $"{file.DisplayPath}: {name} is {(form == Tree.ConfigForm.ReExport ? "exported from elsewhere" : "computed")}. A build reads it without running the file. Write the value itself, as a literal, behind 'export const {name} ='.");
+
+    public static BuildError PagesExport(AppFile file, string name, string advice) => One(BuildErrorCode.PagesExport, file,
+        $"{file.DisplayPath}: {name} is exported, which belongs to the pages folder. A route exports handlers and options. {advice}.");
+
+    public static BuildError ServerFileExport(AppFile file, string name) => One(BuildErrorCode.ServerFileExport, file,
+        $"{file.DisplayPath}: {name} is exported from a file that says 'use server'. Such a file exports async functions alone. Make it one, or remove the directive: a route runs on the server without it.");
+
     public static BuildError MissingFolder(string folder) => new(BuildErrorCode.MissingFolder,
         $"The tree has no folder '{folder}'. It was expected beside the app folder. Add it.", []);
 

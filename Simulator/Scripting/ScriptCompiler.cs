@@ -136,10 +136,11 @@ internal static class ScriptCompiler
     {
         var tree = CSharpSyntaxTree.ParseText(source.Text, _scriptOptions, source.Path);
         var root = (CompilationUnitSyntax)tree.GetRoot();
+        var directive = root.Members.FirstOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { Expression: LiteralExpressionSyntax { Token.Value: string } } } first ? first : null;
         ImmutableArray<ScriptProblem> problems =
         [
             .. tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != NamespaceInScript).Select(diagnostic => Problem(source, diagnostic)),
-            .. root.Members.OfType<GlobalStatementSyntax>().Select(statement => Misplaced(statement, "a statement")),
+            .. root.Members.OfType<GlobalStatementSyntax>().Where(statement => statement != directive).Select(statement => Misplaced(statement, "a statement")),
             .. root.Members.OfType<BaseNamespaceDeclarationSyntax>().Select(member => Misplaced(member, "a namespace")),
             .. root.Members.OfType<FieldDeclarationSyntax>()
                 .Where(field => field.Modifiers.Any(SyntaxKind.StaticKeyword) && !field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword))
@@ -151,16 +152,17 @@ internal static class ScriptCompiler
         }
 
         var body = new StringBuilder(source.Text);
-        foreach (var directive in root.Usings.Select(item => item.FullSpan).Concat(root.Externs.Select(item => item.FullSpan)))
+        foreach (var span in root.Usings.Select(item => item.FullSpan).Concat(root.Externs.Select(item => item.FullSpan)).Concat(directive is null ? [] : [directive.Span]))
         {
-            for (var index = directive.Start; index < directive.End; index++)
+            for (var index = span.Start; index < span.End; index++)
             {
                 body[index] = body[index] is '\n' or '\r' ? body[index] : ' ';
             }
         }
 
+        var attribute = directive is null ? "" : $"[Directive({((ExpressionStatementSyntax)directive.Statement).Expression})] ";
         var usings = string.Concat(root.Usings.Select(item => AtItsPlace(item)));
-        return ($"{ImplicitUsings}{usings}\nnamespace {@namespace};\ninternal sealed class {className} {{\n#line 1 {Quote(source.Path)}\n{body}\n#line hidden\n}}", []);
+        return ($"{ImplicitUsings}{usings}\nnamespace {@namespace};\n{attribute}internal sealed class {className} {{\n#line 1 {Quote(source.Path)}\n{body}\n#line hidden\n}}", []);
 
         string AtItsPlace(UsingDirectiveSyntax directive)
         {

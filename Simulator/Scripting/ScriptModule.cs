@@ -12,9 +12,11 @@ internal sealed class ScriptModule
 {
     private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
+    private static readonly ImmutableHashSet<string> _methodNames = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
     private static readonly ImmutableHashSet<string> _exportedNames =
     [
-        "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "generateStaticParams", "generateSitemaps", "generateImageMetadata",
+        .. _methodNames, "generateStaticParams", "generateSitemaps", "generateImageMetadata",
         "dynamic", "dynamicParams", "revalidate", "fetchCache", "runtime", "preferredRegion", "maxDuration",
     ];
 
@@ -42,13 +44,18 @@ internal sealed class ScriptModule
     public RouteModule Instantiate()
     {
         var instance = Activator.CreateInstance(_type, BindingFlags.Instance | BindingFlags.Public | BindingFlags.DoNotWrapExceptions, null, null, null);
+        var constants = Constants(instance).ToList();
         return new()
         {
             Path = _path,
             Handlers = _methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method))
-                .ToDictionary(method => method.Name, method => ToHandler(method, instance), StringComparer.Ordinal),
-            Config = _type.GetFields(Members).Where(field => IsExported(field))
-                .ToDictionary(field => field.Name, field => field.IsLiteral ? field.GetRawConstantValue() : field.GetValue(instance), StringComparer.Ordinal),
+                .Select(method => KeyValuePair.Create(method.Name, ToHandler(method, instance)))
+                .Concat(NoFunctions(constants))
+                .ToDictionary(StringComparer.Ordinal),
+            Config = constants.ToDictionary(constant => constant.Name, constant => constant.Value, StringComparer.Ordinal),
+            Forms = constants.ToDictionary(constant => constant.Name, constant => constant.Form, StringComparer.Ordinal),
+            Directive = _type.GetCustomAttribute<DirectiveAttribute>()?.Text,
+            SynchronousHandlers = _methods.Where(method => !typeof(Task).IsAssignableFrom(method.ReturnType)).Select(method => method.Name).ToHashSet(StringComparer.Ordinal),
             GenerateStaticParams = _methods.FirstOrDefault(IsGenerator) is { } generate ? () => AwaitAsync(Call(generate, instance, [])) : null,
             Page = _methods.FirstOrDefault(method => method.Name == "Page") is { } page ? ToPage(page, instance) : null,
             Layout = _methods.FirstOrDefault(method => method.Name == "Layout") is { } layout
@@ -56,6 +63,30 @@ internal sealed class ScriptModule
                 : null,
         };
     }
+
+    /// <summary>What is exported and no function. C# has no constant arrays and objects: those stand for literals wherever they are made once.</summary>
+    private IEnumerable<(string Name, object? Value, ConfigForm Form)> Constants(object? instance)
+    {
+        foreach (var field in _type.GetFields(Members).Where(IsExported))
+        {
+            var value = field.IsLiteral ? field.GetRawConstantValue() : field.GetValue(instance);
+            var isReadOnly = field.IsLiteral || field.IsInitOnly;
+            var form = !isReadOnly ? ConfigForm.Variable : field.IsLiteral || value is not (string or ValueType) ? ConfigForm.Literal : ConfigForm.Computed;
+            yield return (field.Name, value, form);
+        }
+
+        foreach (var property in _type.GetProperties(Members).Where(IsExported))
+        {
+            yield return (property.Name, property.GetValue(instance), ConfigForm.ReExport);
+        }
+    }
+
+    /// <summary>What bears the name of a method and cannot be called: a text, an object, a class. Without a value there is no export.</summary>
+    private IEnumerable<KeyValuePair<string, RouteHandler>> NoFunctions(IEnumerable<(string Name, object? Value, ConfigForm Form)> constants) =>
+        constants.Where(constant => constant.Value is not null).Select(constant => constant.Name)
+            .Concat(_type.GetNestedTypes(Members).Where(IsExported).Select(type => type.Name))
+            .Where(_methodNames.Contains)
+            .Select(name => KeyValuePair.Create<string, RouteHandler>(name, (_, _) => throw new TypeErrorException($"{name} is no function: it cannot be called.")));
 
     private static bool IsExported(MemberInfo member) =>
         _exportedNames.Contains(member.Name)

@@ -11,6 +11,22 @@ public delegate Task<object?> StaticParamsGenerator();
 /// <summary>A page's component: gives its markup, a fragment without <c>html</c> and <c>body</c>.</summary>
 public delegate Task<string> PageComponent(PageProps props);
 
+/// <summary>How an exported constant is written in JavaScript.</summary>
+public enum ConfigForm
+{
+    /// <summary><c>export const revalidate = 60</c></summary>
+    Literal,
+
+    /// <summary><c>export const revalidate = 60 * 10</c>: what must be run to be known. A negative number, which is an operation, is computed too.</summary>
+    Computed,
+
+    /// <summary><c>export let revalidate = 60</c></summary>
+    Variable,
+
+    /// <summary><c>export { revalidate } from './options'</c></summary>
+    ReExport,
+}
+
 /// <summary>A file's exports. One instance is one evaluation of the file: build and run have one each.</summary>
 public sealed class RouteModule
 {
@@ -23,6 +39,15 @@ public sealed class RouteModule
     /// <summary>Exported constants by name (<c>dynamic</c>, <c>revalidate</c> ...).</summary>
     public IReadOnlyDictionary<string, object?> Config { get; init; } = new Dictionary<string, object?>();
 
+    /// <summary>How the constants are written; one that is not here is a literal.</summary>
+    public IReadOnlyDictionary<string, ConfigForm> Forms { get; init; } = new Dictionary<string, ConfigForm>();
+
+    /// <summary>What the file says of itself in its first line, <c>use client</c> or <c>use server</c>; null: nothing.</summary>
+    public string? Directive { get; init; }
+
+    /// <summary>The exported functions that return no promise, by name; null: nobody knows.</summary>
+    internal IReadOnlySet<string>? SynchronousHandlers { get; init; }
+
     /// <summary>The export <c>generateStaticParams</c>; null where there is none.</summary>
     public StaticParamsGenerator? GenerateStaticParams { get; init; }
 
@@ -31,6 +56,19 @@ public sealed class RouteModule
 
     /// <summary>A layout's default export: takes its children's markup; null in everything else.</summary>
     public Func<string, string>? Layout { get; init; }
+
+    internal RouteModule With(IReadOnlyDictionary<string, object?> config, IReadOnlyDictionary<string, RouteHandler> handlers) => new()
+    {
+        Path = Path,
+        Handlers = handlers,
+        Config = config,
+        Forms = Forms,
+        Directive = Directive,
+        SynchronousHandlers = SynchronousHandlers,
+        GenerateStaticParams = GenerateStaticParams,
+        Page = Page,
+        Layout = Layout,
+    };
 
     internal static RouteModule ForPage(string path, PageComponent page) => new() { Path = path, Page = page };
 }
@@ -41,6 +79,7 @@ public sealed class RouteBuilder
     private readonly string _path;
     private readonly Dictionary<string, RouteHandler> _handlers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object?> _config = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ConfigForm> _forms = new(StringComparer.Ordinal);
     private StaticParamsGenerator? _generateStaticParams;
 
     internal RouteBuilder(string path) => _path = path;
@@ -79,9 +118,10 @@ public sealed class RouteBuilder
     }
 
     /// <summary>Exports a constant: <c>.Config("dynamic", "force-dynamic")</c>.</summary>
-    public RouteBuilder Config(string name, object? value)
+    public RouteBuilder Config(string name, object? value, ConfigForm form = ConfigForm.Literal)
     {
         _config[name] = value;
+        _forms[name] = form;
         return this;
     }
 
@@ -95,5 +135,5 @@ public sealed class RouteBuilder
         return this;
     }
 
-    internal RouteModule Build() => new() { Path = _path, Handlers = _handlers, Config = _config, GenerateStaticParams = _generateStaticParams };
+    internal RouteModule Build() => new() { Path = _path, Handlers = _handlers, Config = _config, Forms = _forms, GenerateStaticParams = _generateStaticParams };
 }

@@ -1,4 +1,5 @@
 using RouteHandlers.Build;
+using RouteHandlers.Tree;
 
 namespace RouteHandlers.Versions;
 
@@ -34,6 +35,7 @@ public sealed partial record ContractRules
                 + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
         },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
+        SegmentConfig = new() { MayBeReExported = false, RefusedFunctions = ["getServerSideProps", "getStaticProps"] },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -97,6 +99,17 @@ public sealed partial record ContractRules
         Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), UnlistedNeedsAList = true, UnlistedGoesForEveryMethod = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true, OwnHeadIsReached = false },
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
+        SegmentConfig = new()
+        {
+            Checked = ["revalidate", "runtime"],
+            RuntimeValues = ["edge", "experimental-edge", "nodejs"],
+            RevalidateIsWhole = false,
+            MayBeNull = ["revalidate", "runtime"],
+            MayBeComputed = ["dynamic", "dynamicParams", "revalidate", "fetchCache", "preferredRegion", "maxDuration"],
+            RuntimeIsSeenIn = [ConfigForm.Literal, ConfigForm.Variable],
+            PageConfigFails = true,
+            WrongWhenRun = BuildErrorCode.InvalidSegmentConfig,
+        },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },

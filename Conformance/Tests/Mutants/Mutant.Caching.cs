@@ -14,7 +14,7 @@ internal sealed partial record Mutant
     [
         new("get-is-cached-by-default", "A GET that looks at nothing is kept from 15 on.")
         {
-            Caught = [("RH-CACHE-1", MadeAtBuild), ("RH-CONFIG-5", MadeAtBuild), ("RH-CONFIG-6", MadeAtBuild), ("RH-CACHE-17", "build: expected succeeded")],
+            Caught = [("RH-CACHE-1", MadeAtBuild), ("RH-CONFIG-5", MadeAtBuild), ("RH-CONFIG-6", MadeAtBuild), ("RH-CONFIG-20", MadeAtBuild), ("RH-CACHE-17", "build: expected succeeded")],
             Versions = [15, 16],
             Rules = InCaching(rules => rules with { GetIsStaticByDefault = true }),
         },
@@ -22,7 +22,7 @@ internal sealed partial record Mutant
         {
             Caught =
             [
-                ("RH-CACHE-4", MadeAnew), ("RH-CONFIG-5", MadeForTheRequest), ("RH-CONFIG-6", MadeForTheRequest), ("RH-CACHE-5", MadeAnew),
+                ("RH-CACHE-4", MadeAnew), ("RH-CONFIG-5", MadeForTheRequest), ("RH-CONFIG-6", MadeForTheRequest), ("RH-CONFIG-20", MadeAnew), ("RH-CACHE-5", MadeAnew),
                 ("RH-CACHE-14", MadeAnew), ("RH-CACHE-15", MadeAnew), ("RH-CACHE-17", "build: expected failed"),
             ],
             Versions = [14],
@@ -42,7 +42,7 @@ internal sealed partial record Mutant
         },
         new("nothing-is-kept", "Every GET runs for each request.")
         {
-            Caught = [("RH-CONFIG-2", MadeAnew), ("RH-CACHE-10", MadeForTheRequest), ("RH-CACHE-16", "build: expected failed"), ("RH-CACHE-18", MadeForTheRequest)],
+            Caught = [("RH-CONFIG-2", MadeAnew), ("RH-CONFIG-39", MadeAnew), ("RH-CACHE-10", MadeForTheRequest), ("RH-CACHE-16", "build: expected failed"), ("RH-CACHE-18", MadeForTheRequest)],
             Rules = InCaching(rules => rules with { ForceStaticIsStatic = false, ErrorIsStatic = false, RevalidateIsStatic = false, GetIsStaticByDefault = false }),
         },
         new("options-for-dynamic-are-ignored", "Neither force-dynamic nor revalidate = 0 keeps a GET from being static.")

@@ -37,6 +37,24 @@ public class ScriptTests
     public async Task AHandlerOfAnyShapeAnswers(string script) => Assert.Equal("x", await GetAsync(script));
 
     [Theory]
+    [InlineData("const string dynamic = \"auto\";", ConfigForm.Literal)]
+    [InlineData("static readonly string dynamic = \"auto\";", ConfigForm.Computed)]
+    [InlineData("static readonly string[] dynamic = [\"auto\"];", ConfigForm.Literal)]
+    [InlineData("string dynamic = \"auto\";", ConfigForm.Variable)]
+    [InlineData("string dynamic => \"auto\";", ConfigForm.ReExport)]
+    public void AnOptionIsWrittenAsItsMemberIs(string script, ConfigForm form) => Assert.Equal(form, ModuleOf(script).Forms["dynamic"]);
+
+    [Fact]
+    public void ALoneTextInTheFirstLineIsADirective()
+    {
+        Assert.Equal("use client", ModuleOf("\"use client\";\n\nResponse GET() => new(\"x\");").Directive);
+        Assert.Null(ModuleOf("Response GET() => new(\"x\");").Directive);
+    }
+
+    private static RouteModule ModuleOf(string script) =>
+        Assert.Single(AppBuilder.Build(new FolderTree().File("app/route.csx", script), ContractRules.For(NextVersion.Next14)).Files).Instantiate();
+
+    [Theory]
     [InlineData("void GET() { }")]
     [InlineData("Task GET() => Task.CompletedTask;")]
     [InlineData("async Task GET() => await Task.Yield();")]

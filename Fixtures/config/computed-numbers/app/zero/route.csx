@@ -1,0 +1,6 @@
+static readonly int revalidate = 60 * 0;
+
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}

@@ -1,0 +1,7 @@
+[Export] static readonly object config = new { runtime = "edge" };
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET()
+{
+    return new Response(Process.Env["NEXT_RUNTIME"]);
+}

@@ -1,0 +1,6 @@
+const string fetchCache = "default-cache";
+
+string Layout(string children)
+{
+    return children;
+}

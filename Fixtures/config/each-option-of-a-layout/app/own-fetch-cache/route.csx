@@ -1,0 +1,7 @@
+const string fetchCache = "default-cache";
+
+async Task<Response> GET()
+{
+    var response = await FetchAsync("https://origin.test/value");
+    return Response.Json(new { value = await response.TextAsync() });
+}

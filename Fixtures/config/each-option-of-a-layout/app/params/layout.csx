@@ -1,0 +1,6 @@
+const bool dynamicParams = false;
+
+string Layout(string children)
+{
+    return children;
+}

@@ -1,0 +1,5 @@
+export const dynamicParams = false
+
+export default function Layout({ children }) {
+  return children
+}

@@ -1,0 +1,6 @@
+const int revalidate = 60;
+
+string Layout(string children)
+{
+    return children;
+}

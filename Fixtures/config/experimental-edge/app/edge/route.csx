@@ -1,0 +1,7 @@
+const string runtime = "experimental-edge";
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET()
+{
+    return new Response(Process.Env["NEXT_RUNTIME"]);
+}

@@ -1,0 +1,7 @@
+const dynamic = 'force-dynamic'
+
+export { dynamic }
+
+export async function GET() {
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })
+}

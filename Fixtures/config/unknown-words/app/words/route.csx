@@ -1,0 +1,7 @@
+const string dynamic = "always-dynamic";
+const string fetchCache = "no-store";
+
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}

@@ -1,0 +1,6 @@
+export const dynamic = 'always-dynamic'
+export const fetchCache = 'no-store'
+
+export async function GET() {
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })
+}

@@ -1,0 +1,6 @@
+"use client";
+
+Response POST()
+{
+    return new Response("post");
+}

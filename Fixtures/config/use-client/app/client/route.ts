@@ -1,0 +1,5 @@
+'use client'
+
+export function POST() {
+  return new Response('post')
+}

@@ -1,0 +1,6 @@
+"use server";
+
+Response POST()
+{
+    return new Response("post");
+}

@@ -1,0 +1,5 @@
+'use server'
+
+export function POST() {
+  return new Response('post')
+}

@@ -1,0 +1,6 @@
+"use server";
+
+async Task<Response> POST()
+{
+    return new Response("post");
+}

@@ -1,0 +1,5 @@
+'use server'
+
+export async function POST() {
+  return new Response('post')
+}

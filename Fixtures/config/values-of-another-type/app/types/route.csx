@@ -1,0 +1,7 @@
+const string dynamicParams = "yes";
+const int preferredRegion = 5;
+
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}
