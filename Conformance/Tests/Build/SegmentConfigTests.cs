@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using RouteHandlers.Build;
 using RouteHandlers.Conformance.Tests.Properties;

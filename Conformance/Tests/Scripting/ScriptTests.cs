@@ -42,16 +42,16 @@ public class ScriptTests
     [InlineData("static readonly string[] dynamic = [\"auto\"];", ConfigForm.Literal)]
     [InlineData("string dynamic = \"auto\";", ConfigForm.Variable)]
     [InlineData("string dynamic => \"auto\";", ConfigForm.ReExport)]
-    public void AnOptionIsWrittenAsItsMemberIs(string script, ConfigForm form) => Assert.Equal(form, ModuleOf(script).Forms["dynamic"]);
+    public void AnOptionIsWrittenAsItsMemberIs(string script, ConfigForm form) => Assert.Equal(form, ExportsOf(script).Forms["dynamic"]);
 
     [Fact]
     public void ALoneTextInTheFirstLineIsADirective()
     {
-        Assert.Equal("use client", ModuleOf("\"use client\";\n\nResponse GET() => new(\"x\");").Directive);
-        Assert.Null(ModuleOf("Response GET() => new(\"x\");").Directive);
+        Assert.Equal("use client", ExportsOf("\"use client\";\n\nResponse GET() => new(\"x\");").Directive);
+        Assert.Null(ExportsOf("Response GET() => new(\"x\");").Directive);
     }
 
-    private static RouteModule ModuleOf(string script) =>
+    private static RouteModule ExportsOf(string script) =>
         Assert.Single(AppBuilder.Build(new FolderTree().File("app/route.csx", script), ContractRules.For(NextVersion.Next14)).Files).Instantiate();
 
     [Theory]

@@ -1,5 +1,4 @@
 const string dynamic = "always-dynamic";
-const string fetchCache = "no-store";
 
 async Task<Response> GET()
 {

@@ -1,5 +1,4 @@
 export const dynamic = 'always-dynamic'
-export const fetchCache = 'no-store'
 
 export async function GET() {
   return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })

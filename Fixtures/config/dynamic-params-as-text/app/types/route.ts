@@ -1,5 +1,4 @@
 export const dynamicParams = 'yes'
-export const preferredRegion = 5
 
 export async function GET() {
   return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })

@@ -1,5 +1,4 @@
 const string dynamicParams = "yes";
-const int preferredRegion = 5;
 
 async Task<Response> GET()
 {

@@ -1,0 +1,6 @@
+const int preferredRegion = 5;
+
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}
