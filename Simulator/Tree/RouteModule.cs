@@ -11,6 +11,10 @@ public delegate Task<object?> StaticParamsGenerator();
 /// <summary>A page's component: gives its markup, a fragment without <c>html</c> and <c>body</c>.</summary>
 public delegate Task<string> PageComponent(PageProps props);
 
+/// <summary>An export of a metadata file: gives data, or a Response.</summary>
+/// <param name="props">Null where the framework passes nothing.</param>
+public delegate Task<object?> MetadataExport(MetadataProps? props);
+
 /// <summary>How an exported constant is written in JavaScript.</summary>
 public enum ConfigForm
 {
@@ -57,6 +61,15 @@ public sealed class RouteModule
     /// <summary>A layout's default export: takes its children's markup; null in everything else.</summary>
     public Func<string, string>? Layout { get; init; }
 
+    /// <summary>A metadata file's default export; null in everything else.</summary>
+    public MetadataExport? Default { get; init; }
+
+    /// <summary>The export <c>generateSitemaps</c>: gives an array of objects with an <c>id</c> each.</summary>
+    public MetadataExport? GenerateSitemaps { get; init; }
+
+    /// <summary>The export <c>generateImageMetadata</c>: gives an array of objects with an <c>id</c> each.</summary>
+    public MetadataExport? GenerateImageMetadata { get; init; }
+
     internal RouteModule With(IReadOnlyDictionary<string, object?> config, IReadOnlyDictionary<string, RouteHandler> handlers) => new()
     {
         Path = Path,
@@ -68,6 +81,9 @@ public sealed class RouteModule
         GenerateStaticParams = GenerateStaticParams,
         Page = Page,
         Layout = Layout,
+        Default = Default,
+        GenerateSitemaps = GenerateSitemaps,
+        GenerateImageMetadata = GenerateImageMetadata,
     };
 
     internal static RouteModule ForPage(string path, PageComponent page) => new() { Path = path, Page = page };

@@ -49,6 +49,8 @@ public sealed partial record ContractRules
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
+        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
+        Metadata = new() { SitemapId = MetadataIdForm.Text, UnknownSitemapsAreNotFound = false, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
     };
@@ -110,6 +112,8 @@ public sealed partial record ContractRules
             PageConfigFails = true,
             WrongWhenRun = BuildErrorCode.InvalidSegmentConfig,
         },
+        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
+        Metadata = new() { SitemapsHaveMedia = false, SitemapId = MetadataIdForm.Own, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },
