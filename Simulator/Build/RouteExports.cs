@@ -50,7 +50,7 @@ internal static class RouteExports
         var config = module.Config
             .Where(option => !_options.Contains(option.Key) || (Counts(option.Key, module, rules) && IsRight(option.Key, option.Value, rules)))
             .ToDictionary(option => option.Key, option => option is ("runtime", string and not "nodejs") ? "edge" : option.Value, StringComparer.Ordinal);
-        foreach (var (name, value) in rules.LayoutsReachHandlers ? layouts.Reverse().SelectMany(layout => layout().Config) : [])
+        foreach (var (name, value) in rules.FromLayouts.IsEmpty ? [] : layouts.Reverse().SelectMany(layout => layout().Config).Where(option => rules.FromLayouts.Contains(option.Key)))
         {
             config.TryAdd(name, value);
         }

@@ -36,8 +36,8 @@ public sealed record SegmentConfigRules
     /// <summary>As what a wrong value fails that only a run of the file shows.</summary>
     public BuildErrorCode WrongWhenRun { get; init; } = BuildErrorCode.PageDataError;
 
-    /// <summary>Whether a handler takes the options of the layouts above it where it has none of its own.</summary>
-    public bool LayoutsReachHandlers { get; init; }
+    /// <summary>The options that a handler takes from the layouts above it, the nearest first, where it has none of its own.</summary>
+    public ImmutableHashSet<string> FromLayouts { get; init; } = [];
 
     /// <summary>Whether an export <c>config</c>, which belongs to the <c>pages</c> folder, fails the build.</summary>
     public bool PageConfigFails { get; init; }

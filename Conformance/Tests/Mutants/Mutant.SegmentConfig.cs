@@ -17,7 +17,20 @@ internal sealed partial record Mutant
         new("layouts-reach-handlers", "A handler takes the options of its layouts, as a page does.")
         {
             Caught = [("RH-CONFIG-6", "body: expected \"nodejs\", observed \"edge\"")],
-            Rules = InSegmentConfig(rules => rules with { LayoutsReachHandlers = true }),
+            Versions = [15, 16],
+            Rules = InSegmentConfig(rules => rules with { FromLayouts = _everyOption }),
+        },
+        new("more-than-the-runtime-of-a-layout-counts", "A handler of 14 takes every option of its layouts.")
+        {
+            Caught = [("RH-CONFIG-6", MadeForTheRequest)],
+            Versions = [14],
+            Rules = InSegmentConfig(rules => rules with { FromLayouts = _everyOption }),
+        },
+        new("runtime-of-a-layout-is-overlooked", "A handler of 14 takes nothing from its layouts.")
+        {
+            Caught = [("RH-CONFIG-21", "body: expected \"edge\", observed \"nodejs\"")],
+            Versions = [14],
+            Rules = InSegmentConfig(rules => rules with { FromLayouts = [] }),
         },
         new("experimental-edge-is-unknown", "The older name of the edge runtime fails the build of 14.")
         {
@@ -66,16 +79,16 @@ internal sealed partial record Mutant
             Versions = [16],
             Rules = InSegmentConfig(rules => rules with { MayBeReExported = true }),
         },
-        new("runtime-in-a-variable-is-overlooked", "14 reads runtime from a constant alone.")
+        new("runtime-in-a-variable-is-overlooked", "runtime is read from a constant alone in 14 and 16 too.")
         {
             Caught = [("RH-CONFIG-38", "body: expected \"edge\", observed \"nodejs\"")],
-            Versions = [14],
+            Versions = [14, 16],
             Rules = InSegmentConfig(rules => rules with { RuntimeIsSeenIn = [ConfigForm.Literal] }),
         },
-        new("runtime-in-a-variable-counts", "runtime is read when the file runs.")
+        new("runtime-in-a-variable-counts", "15 reads runtime from a variable.")
         {
             Caught = [("RH-CONFIG-38", "body: expected \"nodejs\", observed \"edge\"")],
-            Versions = [15, 16],
+            Versions = [15],
             Rules = InSegmentConfig(rules => rules with { RuntimeIsSeenIn = [ConfigForm.Literal, ConfigForm.Variable] }),
         },
         new("what-fails-is-refused", "A handler that cannot be called is taken for one that is not there.")
