@@ -35,7 +35,7 @@ public sealed partial record ContractRules
                 + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
         },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
-        SegmentConfig = new() { MayBeReExported = false, RuntimeIsSeenIn = [ConfigForm.Literal, ConfigForm.Variable], RefusedFunctions = ["getServerSideProps", "getStaticProps"] },
+        SegmentConfig = new() { MayBeReExported = false, RuntimeIsSeenIn = [ConfigForm.Literal, ConfigForm.Variable], FromLayouts = ["runtime"], RefusedFunctions = ["getServerSideProps", "getStaticProps"] },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };

@@ -1,10 +1,6 @@
 [Export] static readonly object metadata = new { title = "A page" };
 [Export] static readonly object viewport = new { width = 1 };
 [Export] const string contentType = "image/png";
-[Export] object generateMetadata()
-{
-    return new { title = "A page" };
-}
 const string dynamic = "force-dynamic";
 
 Response GET()

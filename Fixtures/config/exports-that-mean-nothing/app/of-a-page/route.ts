@@ -1,9 +1,6 @@
 export const metadata = { title: 'A page' }
 export const viewport = { width: 1 }
 export const contentType = 'image/png'
-export function generateMetadata() {
-  return { title: 'A page' }
-}
 export const dynamic = 'force-dynamic'
 
 export function GET() {
