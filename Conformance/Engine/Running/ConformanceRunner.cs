@@ -342,7 +342,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
             if (step.Exchange is { } exchange)
             {
-                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange) { Others = step.Others });
+                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange) { Others = step.Others, AsImage = step.Step.Expect?.Image is not null });
             }
         }
 
