@@ -26,7 +26,8 @@ public sealed partial class RouteHandlerApp
         try
         {
             var markup = await Loop.RunAsync(() => _loaded[match.File].Module.Page!(props), null, CancellationToken.None).ConfigureAwait(false);
-            return ErrorAnswers.Create(200, [new("Content-Type", ErrorAnswers.HtmlContentType)], Document(InLayouts(match.File, markup)));
+            var document = await Loop.RunAsync(() => HeadTags.InsertAsync(Document(InLayouts(match.File, markup)), match.File, props.Params, isDynamic ? LocalOrigin(request) : ServerRequest.DefaultOrigin), null, CancellationToken.None).ConfigureAwait(false);
+            return ErrorAnswers.Create(200, [new("Content-Type", ErrorAnswers.HtmlContentType)], document);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -19,18 +19,24 @@ public sealed partial class ImageResponse : Response
     {
     }
 
+    private static ImageRules Rules => HandlerScope.Current?.Rules.Images ?? new ImageRules();
+
     private static byte[] Draw(string element, ImageResponseOptions options)
     {
         ArgumentNullException.ThrowIfNull(element);
-        return PngEncoder.OneColour(options.Width, options.Height, Background(element));
+        var size = Rules.GivenSizeCounts ? options : new();
+        return PngEncoder.OneColour(size.Width, size.Height, Background(element));
     }
 
     private static Headers HeadersOf(ImageResponseOptions options)
     {
-        var headers = new Headers { ["content-type"] = "image/png", ["cache-control"] = (HandlerScope.Current?.Rules.Images ?? new ImageRules()).DrawnCacheControl };
+        var headers = new Headers { ["content-type"] = "image/png", ["cache-control"] = Rules.DrawnCacheControl };
         foreach (var (name, value) in options.Headers)
         {
-            headers.Set(name, value);
+            if (Rules.GivenHeadersWin || !headers.Has(name))
+            {
+                headers.Set(name, value);
+            }
         }
 
         return headers;

@@ -53,6 +53,10 @@ public sealed partial record ContractRules
     public ServingRules Serving { get; init; } = new();
 
     public RuntimeRules Runtimes { get; init; } = new();
+
+    public MetadataRules Metadata { get; init; } = new();
+
+    public ImageRules Images { get; init; } = new();
 }
 
 /// <summary>Which files of a tree are routes, and what a folder name means.</summary>
@@ -71,6 +75,12 @@ public sealed record TreeRules
     public ImmutableArray<string> PageExtensions { get; init; } = ["tsx", "ts", "jsx", "js"];
 
     public bool FileNamesAreCaseSensitive { get; init; } = true;
+
+    /// <summary>Whether the path of a picture below a group or slot ends in a hash of its folders.</summary>
+    public bool GroupsShowInPictures { get; init; } = true;
+
+    /// <summary>Whether of <c>robots.ts</c> and <c>robots.txt</c> the latter answers.</summary>
+    public bool MetadataFilesWinOverCode { get; init; } = true;
 
     /// <summary>Folders whose name begins with it are not routed; null: every folder is.</summary>
     public string? PrivateFolderPrefix { get; init; } = "_";

@@ -27,9 +27,6 @@ public sealed record ImageRules
     /// <summary>Whether such a file answers for its own path, too, and for what is below an id (14).</summary>
     public bool IdIsOptional { get; init; }
 
-    /// <summary>Whether the path of a picture below a group ends in a hash of its folders.</summary>
-    public bool GroupsShowInThePath { get; init; } = true;
-
     /// <summary>Whether pages have tags for pictures in their head.</summary>
     public bool PagesNameThem { get; init; } = true;
 
