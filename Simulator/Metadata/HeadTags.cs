@@ -30,8 +30,8 @@ internal sealed class HeadTags(ImmutableArray<BuiltFile> files, ContractRules ru
         }
 
         var tags = new StringBuilder();
-        var openGraph = await ImagesAsync("opengraph-image", page, parameters).ConfigureAwait(false);
-        var twitter = await ImagesAsync("twitter-image", page, parameters).ConfigureAwait(false);
+        var openGraph = await ImagesAsync("opengraph-image", page, parameters);
+        var twitter = await ImagesAsync("twitter-image", page, parameters);
         AppendImages(tags, "property", "og:image", openGraph, origin);
         if (openGraph.Count + twitter.Count > 0)
         {
@@ -46,7 +46,7 @@ internal sealed class HeadTags(ImmutableArray<BuiltFile> files, ContractRules ru
 
         foreach (var (rel, name) in new[] { ("icon", "favicon"), ("icon", "icon"), ("apple-touch-icon", "apple-icon") })
         {
-            foreach (var icon in await ImagesAsync(name, page, parameters).ConfigureAwait(false))
+            foreach (var icon in await ImagesAsync(name, page, parameters))
             {
                 AppendLink(tags, rel, icon);
             }
@@ -70,7 +70,7 @@ internal sealed class HeadTags(ImmutableArray<BuiltFile> files, ContractRules ru
         var images = new List<Image>();
         foreach (var (file, module) in above.Where(file => _rules.FoldersBelowAdd || file.File.Folders.Length == depth))
         {
-            images.AddRange(await OfFileAsync(file, module, parameters).ConfigureAwait(false));
+            images.AddRange(await OfFileAsync(file, module, parameters));
         }
 
         return images;
@@ -83,11 +83,11 @@ internal sealed class HeadTags(ImmutableArray<BuiltFile> files, ContractRules ru
     {
         if (file.Metadata!.IsStatic)
         {
-            return [OfBytes(file, await PathAsync(file, parameters).ConfigureAwait(false))];
+            return [OfBytes(file, await PathAsync(file, parameters))];
         }
 
         var hash = Hash(file.File.Content ?? Encoding.UTF8.GetBytes(file.File.Path));
-        var path = await PathAsync(file, parameters).ConfigureAwait(false);
+        var path = await PathAsync(file, parameters);
         if (module.Value.GenerateImageMetadata is null)
         {
             var exports = _rules.ExportsStandInTheHead ? module.Value.Config : ImmutableDictionary<string, object?>.Empty;
@@ -95,7 +95,7 @@ internal sealed class HeadTags(ImmutableArray<BuiltFile> files, ContractRules ru
         }
 
         var own = parameters.IsUndefined ? null : new RouteParams([.. await parameters], RequestApiAccess.Direct);
-        return (await ImageRoute.ItemsAsync(module.Value, own).ConfigureAwait(false)).Select(item => OfData(item, $"{path}/{MetadataId.TextOf(ImageRoute.IdOf(item))}?{hash}"));
+        return (await ImageRoute.ItemsAsync(module.Value, own)).Select(item => OfData(item, $"{path}/{MetadataId.TextOf(ImageRoute.IdOf(item))}?{hash}"));
     }
 
     private Image OfBytes(AppFile file, string path)

@@ -48,7 +48,7 @@ public sealed partial record ContractRules
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
         Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
-        Images = Before16(new ImageRules()),
+        Images = ImagesBefore16(new ImageRules()),
         Metadata = new() { SitemapId = MetadataIdForm.Text, UnknownSitemapsAreNotFound = false, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
@@ -66,7 +66,7 @@ public sealed partial record ContractRules
             HasCacheLife = false,
         };
 
-    private static ImageRules Before16(ImageRules rules) =>
+    private static ImageRules ImagesBefore16(ImageRules rules) =>
         rules with
         {
             DrawnCacheControl = "public, immutable, no-transform, max-age=31536000",
@@ -111,7 +111,7 @@ public sealed partial record ContractRules
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
         Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
-        Images = Before16(new ImageRules { IdIsOptional = true }),
+        Images = ImagesBefore16(new ImageRules { IdIsOptional = true }),
         Metadata = new() { SitemapsHaveMedia = false, SitemapId = MetadataIdForm.Own, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
