@@ -77,6 +77,10 @@ public static class AppBuilder
             {
                 located.Add(file);
                 modules.Add(new(file, () => MetadataRoute.OfBytes(file, rules.Metadata), []));
+                if (file.Metadata.Convention.IsPicture && rules.Build.Fails.Contains(BuildErrorCode.InvalidImage) && PictureSize.Read(file.File.Content) is null)
+                {
+                    errors.Add(Messages.InvalidImage(file));
+                }
             }
             else if (!factories.TryGetValue(file.File, out var factory))
             {

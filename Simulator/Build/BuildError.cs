@@ -62,6 +62,9 @@ public enum BuildErrorCode
     /// <summary><c>generateStaticParams</c> in the edge runtime.</summary>
     StaticParamsInEdge,
 
+    /// <summary>A file has a picture's name and extension and is no picture.</summary>
+    InvalidImage,
+
     /// <summary>A folder without which nothing is served is missing.</summary>
     MissingFolder,
 }

@@ -55,6 +55,9 @@ internal static class Messages
     public static BuildError MissingDefaultExport(AppFile file) => One(BuildErrorCode.PageDataError, file,
         $"{file.DisplayPath}: there is no default export. A metadata file that is code has one, which gives its data; in a C# twin it is the method {file.Metadata!.Convention.DefaultExport}(). Add it.");
 
+    public static BuildError InvalidImage(AppFile file) => One(BuildErrorCode.InvalidImage, file,
+        $"{file.DisplayPath}: the content is no picture of which width and height can be read. A file of that name is an icon or image. Put a picture there, or rename it.");
+
     public static BuildError RouteMetadataConflict(AppFile other, AppFile metadata) => Two(BuildErrorCode.RouteMetadataConflict, other, metadata,
         $"{other.DisplayPath} and {metadata.DisplayPath} both answer {metadata.Path}. The framework makes a route of a metadata file, so its path is taken. Remove one of them.");
 

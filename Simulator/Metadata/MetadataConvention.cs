@@ -29,6 +29,8 @@ internal sealed record MetadataConvention(string Name, ImmutableArray<string> St
     /// <summary>Whether a digit may follow the name: <c>icon2</c>.</summary>
     public bool MayBeNumbered { get; init; }
 
+    public bool IsPicture => MayBeNumbered || Name == "favicon";
+
     /// <summary>The last segment at which code answers; null: its own name without the extension.</summary>
     public string? PathOfCode { get; init; }
 

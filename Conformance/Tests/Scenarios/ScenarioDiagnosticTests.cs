@@ -126,7 +126,12 @@ public sealed class ScenarioDiagnosticTests
 
         { "an empty expectation", Get + "    expect: {}\n", "(5,13): steps[0].expect: an empty expectation. Expected at least one of status, reason, headers" },
         { "an expectation of nothing", Get + "    expect:\n", "(5,12): steps[0].expect: found nothing (null). Expected a map" },
-        { "an unknown key of an expectation", Get + "    expect: { stauts: 200 }\n", "(5,15): steps[0].expect: unknown key 'stauts'. Expected status, reason, headers, body, json, html, xml, bytes, chunks, ends, sameBodyAs, differentBodyFrom, build. Did you mean 'status'?" },
+        { "an unknown key of an expectation", Get + "    expect: { stauts: 200 }\n", "(5,15): steps[0].expect: unknown key 'stauts'. Expected status, reason, headers, body, json, html, xml, image, bytes, chunks, ends, sameBodyAs, differentBodyFrom, build. Did you mean 'status'?" },
+        { "a picture of an unknown kind", Get + "    expect: { image: { type: pgn } }\n", "(5,30): steps[0].expect.image.type: unknown kind 'pgn'. Expected png, jpeg, gif, ico, svg. Did you mean 'png'?" },
+        { "a picture without a kind", Get + "    expect: { image: { width: 2 } }\n", "(5,22): steps[0].expect.image: there is no 'type'. Expected png, jpeg, gif, ico, svg" },
+        { "a picture without pixels", Get + "    expect: { image: { type: png, width: 0 } }\n", "(5,42): steps[0].expect.image.width: found the number 0. Expected a whole number from 1 to 65535" },
+        { "an element without attributes", Get + "    expect: { html: { a: {} } }\n", "(5,26): steps[0].expect.html.a: an empty map. Expected a map of attribute names" },
+        { "an attribute with a bad pattern", Get + "    expect: { html: { a: { href: { matches: '(' } } } }\n", "(5,45): steps[0].expect.html.a.href.matches: the regular expression is not valid" },
         { "a status out of range", Get + "    expect: { status: 42 }\n", "(5,23): steps[0].expect.status: found the number 42. Expected a whole number from 100 to 599" },
         { "a status as text", Get + "    expect: { status: '200' }\n", "(5,23): steps[0].expect.status: found the text '200'" },
         { "headers without names", Get + "    expect: { headers: {} }\n", "(5,24): steps[0].expect.headers: found an empty map. Expected a map of header names" },
