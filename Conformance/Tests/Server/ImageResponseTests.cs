@@ -5,7 +5,7 @@ using RouteHandlers.Conformance.Matching;
 using RouteHandlers.Server;
 using Xunit;
 
-namespace RouteHandlers.Conformance.Tests.Server;
+namespace RouteHandlers.Conformance.Tests.ServerTests;
 
 public sealed class ImageResponseTests
 {
