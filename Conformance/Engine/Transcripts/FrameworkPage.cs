@@ -25,7 +25,9 @@ internal sealed partial record FrameworkPage(string ContentType, string? Title, 
 
         using var document = _parser.ParseDocument(exchange.Text);
         var title = document.QuerySelector("title")?.TextContent is { } text ? Collapse(text).TrimEnd('.') : null;
-        return new FrameworkPage(contentType, title, [.. Links(document), .. Metas(document)], [.. document.QuerySelectorAll("h1").Select(heading => Collapse(heading.TextContent))]);
+        // The framework's own error pages name pictures too, but not in every release.
+        string[] tags = exchange.Status == 200 ? [.. Links(document), .. Metas(document)] : [];
+        return new FrameworkPage(contentType, title, tags, [.. document.QuerySelectorAll("h1").Select(heading => Collapse(heading.TextContent))]);
     }
 
     /// <summary>Links in their order; their attributes by name, as their order has no meaning and differs.</summary>
