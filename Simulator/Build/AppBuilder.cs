@@ -18,7 +18,8 @@ public static class AppBuilder
 
         var files = AppFiles.Find(tree, rules.Tree);
         var conflicts = ConflictFinder.Find(files, tree, rules);
-        var (modules, loadErrors) = LoadModules(files, tree, rules);
+        var notFound = AppFiles.FindNotFound(tree, rules.Tree);
+        var (modules, loadErrors) = LoadModules(notFound is null ? files : [.. files, notFound], tree, rules);
 
         ImmutableArray<BuildError> errors =
         [
@@ -33,7 +34,13 @@ public static class AppBuilder
             throw new BuildException([.. errors.DistinctBy(error => (error.Code, error.Message)).OrderBy(error => error.Paths.FirstOrDefault(), StringComparer.Ordinal)]);
         }
 
-        return new() { Rules = rules, Files = modules, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))] };
+        return new()
+        {
+            Rules = rules,
+            Files = [.. modules.Where(module => module.File != notFound)],
+            NotFound = modules.FirstOrDefault(module => module.File == notFound),
+            Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))],
+        };
     }
 
     private static (ImmutableArray<BuiltFile> Modules, ImmutableArray<BuildError> Errors) LoadModules(

@@ -107,6 +107,8 @@ public sealed partial record ContractRules
         Pages = new()
         {
             StaticPageOtherMethod = ErrorAnswer.HtmlPage(405),
+            OpenPageOtherMethod = ErrorAnswer.HtmlPage(405),
+            SaysHowLongStale = false,
             DynamicPageOptions = null,
             SlotPageBesideRoute = SlotPageBesideRoute.PageWins,
         },
