@@ -26,6 +26,11 @@ public sealed partial class RouteHandlerApp
             return redirected;
         }
 
+        if (!_rules.Pages.ActionsArePagesAffair && FromUnknownAction(request) is { } unknown)
+        {
+            return unknown;
+        }
+
         if (!_rules.Runtimes.EdgeIsServed && RuntimeOf(match.File) == Edge)
         {
             return _rules.Routing.NotFound.ToResponse();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using RouteHandlers.Build;
 using RouteHandlers.Caching;
 using RouteHandlers.Routing;
@@ -23,10 +24,15 @@ public sealed partial class RouteHandlerApp
             return redirected;
         }
 
+        if (FromUnknownAction(request) is { } unknown)
+        {
+            return unknown;
+        }
+
         var file = _loaded[match.File];
         var isOpen = match.Captures.Length > 0; // the build does not know every path
         var isKept = file.Rendering.Mode != StaticMode.Dynamic && (_responses.Has(KeyOf(target, match)) || (isOpen && !_turnedDynamic.Contains(match.File)));
-        if (FromMethodOfPage(request, match.File, isKept, isOpen) is { } refused)
+        if (!(_rules.Pages.FormPostGetsThePage && IsFormPost(request)) && FromMethodOfPage(request, match.File, isKept, isOpen) is { } refused)
         {
             return refused;
         }
@@ -36,6 +42,27 @@ public sealed partial class RouteHandlerApp
             ?? await RunForRequestAsync(get, target, match, GeneratedPaths.PathOf(match), cancellationToken).ConfigureAwait(false);
         return answer.Status == 200 && request.Header("rsc") == "1" && _rules.Pages.NavigationGetsAPayload ? AsPayload(answer) : answer;
     }
+
+    // A form without a script comes like one of a server action; nothing in it says which.
+    private static bool IsFormPost(ServerRequest request) =>
+        request.Method == "POST" && request.Header("content-type")?.Split(';')[0].Trim() == "application/x-www-form-urlencoded";
+
+    /// <summary>No file of a tree has server actions.</summary>
+    private ServerResponse? FromUnknownAction(ServerRequest request)
+    {
+        var name = request.Header("next-action");
+        if (request.Method != "POST" || (name is null && request.Header("content-type")?.StartsWith("multipart/form-data", StringComparison.Ordinal) != true))
+        {
+            return null;
+        }
+
+        var answer = name is not null && !ActionName.IsMatch(name) ? _rules.Pages.MalformedAction ?? _rules.Pages.UnknownAction : _rules.Pages.UnknownAction;
+        return answer?.ToResponse(new("x-nextjs-action-not-found", "1"), new("Cache-Control", ErrorAnswers.NotStored), new("vary", _rules.Responses.Vary))
+            ?? NotFound() with { Status = 200, StatusText = ReasonPhrases.Of(200) };
+    }
+
+    [GeneratedRegex("^[0-9a-f]{42}$")]
+    private static partial Regex ActionName { get; }
 
     // Its markup stands for the payload, whose form is the client's and the server's own affair.
     private static ServerResponse AsPayload(ServerResponse page) => page with

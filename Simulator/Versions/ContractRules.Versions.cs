@@ -48,7 +48,7 @@ public sealed partial record ContractRules
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
-        Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
+        Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins, UnknownAction = ErrorAnswer.PlainText(404, "Server action not found."), MalformedAction = null },
     };
 
     private static RevalidationRules Before16(RevalidationRules rules) =>
@@ -108,6 +108,8 @@ public sealed partial record ContractRules
         {
             StaticPageOtherMethod = ErrorAnswer.HtmlPage(405),
             OpenPageOtherMethod = ErrorAnswer.HtmlPage(405),
+            UnknownAction = null,
+            MalformedAction = null,
             SaysHowLongStale = false,
             DynamicPageOptions = null,
             SlotPageBesideRoute = SlotPageBesideRoute.PageWins,

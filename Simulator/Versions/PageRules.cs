@@ -22,6 +22,18 @@ public sealed record PageRules
     /// <summary>What OPTIONS gets on any other page; null: the page.</summary>
     public ErrorAnswer? DynamicPageOptions { get; init; } = ErrorAnswer.Empty(400);
 
+    /// <summary>What a POST gets that asks a page for a server action, of which there is none; null: the page of an unmatched path, with the status 200.</summary>
+    public ErrorAnswer? UnknownAction { get; init; } = ErrorAnswer.PlainText(409, "Server Action unavailable.");
+
+    /// <summary>What it gets where its <c>Next-Action</c> is not an action's name at all; null: the same.</summary>
+    public ErrorAnswer? MalformedAction { get; init; } = ErrorAnswer.PlainText(400, "Invalid Server Action request.");
+
+    /// <summary>Whether a POST of a form gets the page, where other methods are refused too.</summary>
+    public bool FormPostGetsThePage { get; init; } = true;
+
+    /// <summary>Whether only pages are asked for server actions; otherwise handlers refuse such a POST, too (a mutant).</summary>
+    public bool ActionsArePagesAffair { get; init; } = true;
+
     /// <summary>What a page that throws gets its client.</summary>
     public ErrorAnswer Thrown { get; init; } = ErrorAnswer.BareHtml(500);
 

@@ -89,6 +89,24 @@ internal sealed partial record Mutant
             Caught = [("RH-RESOLVE-75", "status: expected 405, observed 404"), ("RH-RESOLVE-60", "status: expected 405, observed 404")],
             Rules = InPages(rules => rules with { PageTakesEveryMethod = false }),
         },
+        new("actions-are-looked-for-in-handlers", "A POST of a form with files, or with Next-Action, is refused by handlers too.")
+        {
+            Caught = [("RH-RESOLVE-77", "body: expected \"handler\"")],
+            Rules = InPages(rules => rules with { ActionsArePagesAffair = false }),
+        },
+        new("unknown-actions-get-the-page", "A page answers a request for a server action that there is not with itself.")
+        {
+            Caught = [("RH-RESOLVE-78", "html h1: expected \"404\""), ("RH-RESOLVE-79", "status: expected 404, observed 200"), ("RH-RESOLVE-80", "status: expected 4")],
+            Wire = Tampering.OnRequest(request => request with
+            {
+                Method = request.Method == "POST" && request.Path().EndsWith("/page", StringComparison.Ordinal) && !request.Bytes().AsSpan().StartsWith("a="u8) ? "GET" : request.Method,
+            }),
+        },
+        new("form-posts-are-refused", "A page that the build rendered refuses the POST of a form.")
+        {
+            Caught = [("RH-RESOLVE-81", "status: expected 200, observed 405")],
+            Rules = InPages(rules => rules with { FormPostGetsThePage = false }),
+        },
         new("navigation-gets-the-page", "A request of the client's router is answered with the page's document.")
         {
             Caught = [("RH-RESOLVE-76", "header content-type: expected \"text/x-component\", observed \"text/html; charset=utf-8\"")],
