@@ -117,7 +117,7 @@ public sealed partial class RouteHandlerApp
             [.. entry.Answer.Headers.Where(header => !header.Key.Equals(_rules.Caching.Header, StringComparison.OrdinalIgnoreCase)), .. own];
         if (_rules.CachingOf(file.Kind).SaysHowLong && !headers.Exists(header => header.Key.Equals("cache-control", StringComparison.OrdinalIgnoreCase)))
         {
-            headers.Add(new("cache-control", HowLong(entry, file.Kind == AppFileKind.Route || _rules.Pages.SaysHowLongStale)));
+            headers.Add(new("cache-control", HowLong(entry, file.Kind != AppFileKind.Page || _rules.Pages.SaysHowLongStale)));
         }
 
         return entry.Answer with { Headers = headers, Body = entry.Body is { } body ? new MemoryStream(body, writable: false) : null };
