@@ -43,9 +43,8 @@ public sealed partial class RouteHandlerApp
         return answer.Status == 200 && request.Header("rsc") == "1" && _rules.Pages.NavigationGetsAPayload ? AsPayload(answer) : answer;
     }
 
-    // A form without a script comes like one of a server action; nothing in it says which.
-    private static bool IsFormPost(ServerRequest request) =>
-        request.Method == "POST" && request.Header("content-type")?.Split(';')[0].Trim() == "application/x-www-form-urlencoded";
+    // A form without a script comes like one of a server action; nothing in it says which. With a charset, as fetch() writes it, it is none.
+    private static bool IsFormPost(ServerRequest request) => request.Method == "POST" && request.Header("content-type") == "application/x-www-form-urlencoded";
 
     /// <summary>No file of a tree has server actions.</summary>
     private ServerResponse? FromUnknownAction(ServerRequest request)
@@ -156,7 +155,8 @@ public sealed partial class RouteHandlerApp
 
     private async Task<string?> WriteNotFoundAsync(CancellationToken cancellationToken)
     {
-        if (BuildOutput.NotFound is not { } file || Load(file, _rules) is not { Module.Page: { } page, Layouts: var layouts })
+        // An app of handlers alone has no pages of its own to send.
+        if (BuildOutput.NotFound is not { } file || (_rules.Pages.NotFoundFileNeedsAPage && BuildOutput.Files.All(other => other.File.Kind != AppFileKind.Page)) || Load(file, _rules) is not { Module.Page: { } page, Layouts: var layouts })
         {
             return null;
         }

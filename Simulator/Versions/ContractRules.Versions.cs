@@ -34,6 +34,7 @@ public sealed partial record ContractRules
                 + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
         },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
+        Pages = new() { NotFoundFileNeedsAPage = false },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };

@@ -49,6 +49,9 @@ public sealed record PageRules
     /// <summary>Whether the <c>not-found</c> file of the app folder makes the page of an unmatched path.</summary>
     public bool NotFoundFileCounts { get; init; } = true;
 
+    /// <summary>Whether it does so only where the app has a page.</summary>
+    public bool NotFoundFileNeedsAPage { get; init; } = true;
+
     /// <summary>Whether a request of the client's router gets a page's payload; otherwise the page.</summary>
     public bool NavigationGetsAPayload { get; init; } = true;
 
