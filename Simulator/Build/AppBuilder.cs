@@ -17,7 +17,9 @@ public static class AppBuilder
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(rules);
 
-        var (files, modules, loadErrors) = LoadModules(AppFiles.Find(tree, rules.Tree), tree, rules);
+        var notFound = AppFiles.FindNotFound(tree, rules.Tree);
+        var (loaded, modules, loadErrors) = LoadModules([.. AppFiles.Find(tree, rules.Tree), .. notFound is null ? [] : (AppFile[])[notFound]], tree, rules);
+        ImmutableArray<AppFile> files = [.. loaded.Where(file => file != notFound)];
         var conflicts = ConflictFinder.Find(files, tree, rules);
 
         ImmutableArray<BuildError> errors =
@@ -33,7 +35,13 @@ public static class AppBuilder
             throw new BuildException([.. errors.DistinctBy(error => (error.Code, error.Message)).OrderBy(error => error.Paths.FirstOrDefault(), StringComparer.Ordinal)]);
         }
 
-        return new() { Rules = rules, Files = modules, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))] };
+        return new()
+        {
+            Rules = rules,
+            Files = [.. modules.Where(module => module.File != notFound)],
+            NotFound = modules.FirstOrDefault(module => module.File == notFound),
+            Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))],
+        };
     }
 
     /// <returns>The files again: what a metadata file exports says where it answers.</returns>

@@ -37,6 +37,12 @@ internal static class AppFiles
         ];
     }
 
+    /// <summary>The <c>not-found</c> file of the app folder, read as a page; null: there is none.</summary>
+    public static AppFile? FindNotFound(FolderTree tree, TreeRules rules) =>
+        FindAppFolder(tree, rules) is { } root && tree.Find($"{root}/not-found.{TwinExtension}") is { } file
+            ? new() { Kind = AppFileKind.Page, File = file, Folders = [] }
+            : null;
+
     /// <summary>The layouts that wrap a page, outermost first.</summary>
     public static IEnumerable<TreeFile> LayoutsOf(AppFile page, FolderTree tree, TreeRules rules)
     {

@@ -27,8 +27,7 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
     public static StaticRendering Of(AppFile file, RouteModule module, CachingRules rules)
     {
         var config = SegmentConfig.Of(module);
-        if (file.Kind == AppFileKind.Page
-            || !module.Handlers.ContainsKey("GET")
+        if (!module.Handlers.ContainsKey("GET")
             || rules.DynamicBeside.Any(module.Handlers.ContainsKey)
             || (config.Runtime == "edge" && !rules.EdgeMayBeStatic)
             || (config.Dynamic == "force-dynamic" && rules.ForceDynamicIsDynamic)

@@ -1,4 +1,5 @@
 using RouteHandlers.Metadata;
+using RouteHandlers.Server;
 
 namespace RouteHandlers.Runtime;
 
@@ -8,5 +9,5 @@ public sealed partial class RouteHandlerApp
     private HeadTags HeadTags => field ??= new(BuildOutput.Files, _rules);
 
     // Without a metadataBase images are on this machine: at build at the usual port, afterwards at the server's.
-    private static string LocalOrigin(ServerRequest request) => new UriBuilder(request.Origin) { Host = "localhost" }.Uri.GetLeftPart(UriPartial.Authority);
+    private static string LocalOrigin(NextRequest request) => new UriBuilder(request.SentUrl) { Host = "localhost" }.Uri.GetLeftPart(UriPartial.Authority);
 }

@@ -57,6 +57,7 @@ public sealed partial class RouteHandlerApp
         var rules = options.Rules ?? ContractRules.For(options.Version, options.Contract);
         var app = await Task.Run(() => new RouteHandlerApp(AppBuilder.Build(tree, rules), options), cancellationToken).ConfigureAwait(false);
         await app.RenderAsync(cancellationToken).ConfigureAwait(false);
+        app._notFound = await app.WriteNotFoundAsync(cancellationToken).ConfigureAwait(false);
         return app;
     }
 
@@ -120,7 +121,7 @@ public sealed partial class RouteHandlerApp
 
         if (_routes.Match(target.Path) is not { } match)
         {
-            return _rules.Routing.NotFound.ToResponse();
+            return NotFound();
         }
 
         if (!target.IsWellFormed)
@@ -129,7 +130,7 @@ public sealed partial class RouteHandlerApp
         }
 
         return match.File.Kind == AppFileKind.Page
-            ? await FromPageAsync(request, match).ConfigureAwait(false)
+            ? await FromPageAsync(request, target, match, cancellationToken).ConfigureAwait(false)
             : await FromHandlerAsync(request, target, match, cancellationToken).ConfigureAwait(false);
     }
 
@@ -233,9 +234,10 @@ public sealed partial class RouteHandlerApp
     {
         public static LoadedFile Of(BuiltFile file, ContractRules rules)
         {
-            var module = file.Instantiate();
-            return new(module, [.. file.Layouts.Select(layout => layout())], PathOf(file.File), SegmentConfig.Of(module), StaticRendering.Of(file.File, module, rules.Caching),
-                StaticRendering.Of(file.File, module, rules.Caching with { DynamicBeside = [] }).Mode != StaticMode.Dynamic);
+            var (module, layouts) = Load(file, rules);
+            var caching = rules.CachingOf(file.File.Kind);
+            return new(module, layouts, PathOf(file.File), SegmentConfig.Of(module), StaticRendering.Of(file.File, module, caching),
+                StaticRendering.Of(file.File, module, caching with { DynamicBeside = [] }).Mode != StaticMode.Dynamic);
         }
     }
 }

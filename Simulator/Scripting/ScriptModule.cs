@@ -56,7 +56,7 @@ internal sealed class ScriptModule
             Config = _type.GetFields(Members).Where(field => IsExported(field) || (_default is "Icon" or "Image" && _exportedOfPictures.Contains(field.Name)))
                 .ToDictionary(field => field.Name, field => field.IsLiteral ? field.GetRawConstantValue() : field.GetValue(instance), StringComparer.Ordinal),
             GenerateStaticParams = _methods.FirstOrDefault(IsGenerator) is { } generate ? () => AwaitAsync(Call(generate, instance, [])) : null,
-            Page = _methods.FirstOrDefault(method => method.Name == "Page") is { } page ? ToPage(page, instance) : null,
+            Page = _methods.FirstOrDefault(method => method.Name is "Page" or "NotFound" && IsPageOrLayout(method)) is { } page ? ToPage(page, instance) : null,
             Layout = _methods.FirstOrDefault(method => method.Name == "Layout") is { } layout
                 ? children => (string)layout.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, [children], null)!
                 : null,
@@ -74,6 +74,7 @@ internal sealed class ScriptModule
     private static bool IsPageOrLayout(MethodInfo method) => method.Name switch
     {
         "Page" => method.GetParameters() is [] or [{ ParameterType.Name: nameof(PageProps) }],
+        "NotFound" => method.GetParameters() is [],
         "Layout" => method.GetParameters() is [{ ParameterType.Name: nameof(String) }],
         _ => false,
     };

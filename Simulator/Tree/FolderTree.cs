@@ -46,6 +46,14 @@ public sealed class FolderTree
         return With(new TreeFile(path) { Module = () => RouteModule.ForPage(path, _ => Task.FromResult(html)) });
     }
 
+    /// <summary>Adds a layout to a folder, which puts something around the pages below it.</summary>
+    public FolderTree Layout(string folder, Func<string, string> wrap)
+    {
+        ArgumentNullException.ThrowIfNull(wrap);
+        var path = TreePath.Normalise($"{folder}/layout.csx");
+        return With(new TreeFile(path) { Module = () => new RouteModule { Path = path, Layout = wrap } });
+    }
+
     /// <summary>Adds a metadata file written as code: <c>.Metadata("app/sitemap", m =&gt; m.Default(...))</c>.</summary>
     /// <param name="file">Its path without an extension.</param>
     public FolderTree Metadata(string file, Action<MetadataBuilder> configure)

@@ -30,7 +30,7 @@ public sealed class RouteModule
     /// <summary>The export <c>generateStaticParams</c>; null where there is none.</summary>
     public StaticParamsGenerator? GenerateStaticParams { get; init; }
 
-    /// <summary>A page's default export; null in a route.</summary>
+    /// <summary>The default export of a page, or of a <c>not-found</c> file; null in a route.</summary>
     public PageComponent? Page { get; init; }
 
     /// <summary>A layout's default export: takes its children's markup; null in everything else.</summary>

@@ -34,6 +34,7 @@ public sealed partial record ContractRules
                 + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
         },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
+        Pages = new() { NotFoundFileNeedsAPage = false },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -51,7 +52,7 @@ public sealed partial record ContractRules
         Images = ImagesBefore16(new ImageRules()),
         Metadata = new() { SitemapId = MetadataIdForm.Text, UnknownSitemapsAreNotFound = false, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
-        Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
+        Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins, UnknownAction = ErrorAnswer.PlainText(404, "Server action not found."), MalformedAction = null },
     };
 
     private static RevalidationRules Before16(RevalidationRules rules) =>
@@ -123,6 +124,10 @@ public sealed partial record ContractRules
         Pages = new()
         {
             StaticPageOtherMethod = ErrorAnswer.HtmlPage(405),
+            OpenPageOtherMethod = ErrorAnswer.HtmlPage(405),
+            UnknownAction = null,
+            MalformedAction = null,
+            SaysHowLongStale = false,
             DynamicPageOptions = null,
             SlotPageBesideRoute = SlotPageBesideRoute.PageWins,
         },

@@ -417,32 +417,3 @@ public sealed record ResponseRules
     /// <summary>Whether the status text of the Response is sent.</summary>
     public bool SendsStatusText { get; init; } = true;
 }
-
-/// <summary>What a page's path answers, as far as handlers care.</summary>
-public sealed record PageRules
-{
-    /// <summary>What a page without dynamic segments gets a method other than GET and HEAD.</summary>
-    public ErrorAnswer StaticPageOtherMethod { get; init; } = ErrorAnswer.Text(405, "Method Not Allowed");
-
-    /// <summary>What OPTIONS gets on a page with dynamic segments; null: the page.</summary>
-    public ErrorAnswer? DynamicPageOptions { get; init; } = ErrorAnswer.Empty(400);
-
-    /// <summary>What a page that throws gets its client.</summary>
-    public ErrorAnswer Thrown { get; init; } = ErrorAnswer.HtmlPage(500);
-
-    /// <summary>Whether a layout is put around pages only (a mutant puts it around HTML handlers too).</summary>
-    public bool LayoutsWrapPagesOnly { get; init; } = true;
-
-    /// <summary>Whether a handler elsewhere may answer methods of a page's path (never).</summary>
-    public bool PageTakesEveryMethod { get; init; } = true;
-
-    /// <summary>What is served at a path that has a page in a slot and a route.</summary>
-    public SlotPageBesideRoute SlotPageBesideRoute { get; init; } = SlotPageBesideRoute.Conflict;
-}
-
-public enum SlotPageBesideRoute
-{
-    Conflict,
-    PageWins,
-    RouteWins,
-}

@@ -11,12 +11,20 @@ namespace RouteHandlers.Conformance.Transcripts;
 /// </summary>
 internal sealed partial record FrameworkPage(string ContentType, string? Title, IReadOnlyList<string> Tags, IReadOnlyList<string> Headings)
 {
+    /// <summary>What a page gives the client's router; how it is written is the framework's own affair.</summary>
+    private const string Payload = "text/x-component";
+
     private static readonly HtmlParser _parser = new();
 
     /// <summary>Null for any other body: a fragment of HTML is a handler's own.</summary>
     public static FrameworkPage? Read(Exchange exchange)
     {
         var contentType = exchange.Headers.Where(header => header.Is("content-type")).Select(header => header.Value).FirstOrDefault();
+        if (contentType == Payload)
+        {
+            return new FrameworkPage(contentType, null, []);
+        }
+
         if (contentType?.Split(';')[0].Trim().Equals("text/html", StringComparison.OrdinalIgnoreCase) != true
             || !(exchange.Text.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || (exchange.Request.Method == "HEAD" && exchange.Body.Length == 0)))
         {

@@ -12,7 +12,7 @@ internal sealed partial record Mutant(string Id, string Fault)
     /// <summary>Every mutant.</summary>
     public static ImmutableArray<Mutant> All { get; } =
     [
-        .. Methods, .. Params, .. Query, .. Bodies, .. Forms, .. RequestAndResponse, .. Conventions, .. Resolution, .. Cookies, .. Headers, .. Redirects, .. NextHelpers,
+        .. Methods, .. Params, .. Query, .. Bodies, .. Forms, .. RequestAndResponse, .. Conventions, .. Resolution, .. PageNeighbours, .. Cookies, .. Headers, .. Redirects, .. NextHelpers,
         .. Cors, .. Webhooks, .. NonUi, .. Runtimes, .. Documents, .. Streams, .. Static, .. Caching, .. Serving, .. DataCache, .. Revalidation, .. Images,
     ];
 
