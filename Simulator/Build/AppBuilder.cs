@@ -108,7 +108,7 @@ public static class AppBuilder
             else
             {
                 located.Add(file);
-                errors.Add(Messages.MissingDefaultExport(file));
+                errors.AddRange(new[] { Messages.MissingDefaultExport(file) }.Where(rules.Build.Refuses));
             }
         }
 

@@ -30,7 +30,7 @@ internal static class AppFiles
                 .Select(file => (File: file, Kind: KindOf(file.Name, rules), Metadata: MetadataOf(file, root, tree, rules)))
                 .Where(found => found.Kind is not null || found.Metadata is not null)
                 .GroupBy(found => (found.File.Folder, found.Kind, Ending: found.Metadata?.Ending[0]))
-                .Select(group => group.GroupBy(found => found.Metadata).OrderBy(same => same.Key?.IsStatic == rules.MetadataFilesWinOverCode ? 0 : 1).First())
+                .Select(group => group.GroupBy(found => found.Metadata).OrderBy(same => same.Key?.IsStatic == !rules.MetadataCodeWins.Contains(same.Key?.Convention.Name ?? "") ? 0 : 1).First())
                 .Select(twins => Read(root, twins.Key, twins.First().Kind ?? AppFileKind.Metadata, [.. twins.Select(twin => twin.File)], rules))
                 .Where(file => file.Folders.All(folder => folder.Kind != SegmentKind.Private))
                 .Where(file => rules.MaximumDepth is not { } maximum || file.Segments.Length <= maximum),
@@ -92,7 +92,7 @@ internal static class AppFiles
     {
         var extension = ExtensionOf(file.Name);
         var stem = file.Name[..^Math.Min(extension.Length + 1, file.Name.Length)];
-        if (MetadataConvention.Of(stem, Comparison(rules)) is not { } convention || (convention.IsAtTheRootOnly && file.Folder != root))
+        if (MetadataConvention.Of(stem, Comparison(rules)) is not { } convention || (convention.IsAtTheRootOnly && file.Folder != root && !rules.RootMetadataCountsEverywhere))
         {
             return null;
         }

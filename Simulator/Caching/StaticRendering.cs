@@ -1,4 +1,5 @@
 using RouteHandlers.Build;
+using RouteHandlers.Metadata;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
 
@@ -61,6 +62,7 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
     private static bool IsAskedFor(AppFile file, SegmentConfig config, CachingRules rules) =>
         rules.GetIsStaticByDefault
         || (file.Kind == AppFileKind.Metadata && rules.MetadataIsStaticByDefault)
+        || (file.Kind == AppFileKind.Route && rules.MetadataPathsAreStaticByDefault && MetadataConvention.IsPath(file.Path))
         || (config.GeneratesParams && rules.GeneratedParamsAreStatic)
         || (config.Revalidate is { } revalidate && (double.IsInfinity(revalidate) ? rules.RevalidateFalseIsStatic : rules.RevalidateIsStatic));
 }

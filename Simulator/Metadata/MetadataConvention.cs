@@ -40,6 +40,17 @@ internal sealed record MetadataConvention(string Name, ImmutableArray<string> St
         All.FirstOrDefault(convention => stem.Equals(convention.Name, comparison)
             || (convention.MayBeNumbered && stem.Length == convention.Name.Length + 1 && char.IsAsciiDigit(stem[^1]) && stem.StartsWith(convention.Name, comparison)));
 
+    /// <summary>Whether a route's path could be that of a metadata file, as the releases tell one.</summary>
+    public static bool IsPath(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
+        var (stem, extension) = dot < 0 ? (name, null) : (name[..dot], name[(dot + 1)..]);
+        return Of(stem) is { } convention
+            && (extension is null ? convention.DefaultExport is not null : convention.StaticExtensions.Contains(extension))
+            && (!convention.IsAtTheRootOnly || path.Length == name.Length + 1);
+    }
+
     /// <summary>What the default export of a script at that path is called; null: it is no metadata file.</summary>
     public static string? DefaultExportOf(string path) => Of(System.IO.Path.GetFileNameWithoutExtension(path))?.DefaultExport;
 

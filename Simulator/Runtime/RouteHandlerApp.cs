@@ -223,7 +223,10 @@ public sealed partial class RouteHandlerApp
     private static IEnumerable<AppFile> InOrderOfPreference(BuildOutput build)
     {
         var slotPages = build.Rules.Pages.SlotPageBesideRoute == SlotPageBesideRoute.PageWins ? 0 : 2;
-        return build.Files.Select(file => file.File).OrderBy(file => file is { Kind: AppFileKind.Page, IsInSlot: true } ? slotPages : 1);
+        var yielding = build.Rules.Metadata.YieldToHandlers;
+        return build.Files.Select(file => file.File).OrderBy(file => file is { Kind: AppFileKind.Page, IsInSlot: true } ? slotPages
+            : file.Metadata is { } metadata ? (yielding.Contains(metadata.Convention.Name) ? 2 : 0)
+            : 1);
     }
 
     /// <summary>A file's evaluation at run time.</summary>

@@ -78,9 +78,11 @@ public sealed record TreeRules
 
     /// <summary>Whether the path of a picture below a group or slot ends in a hash of its folders.</summary>
     public bool GroupsShowInPictures { get; init; } = true;
+    /// <summary>The conventions whose code answers where a file of that path stands beside it (14: <c>sitemap.ts</c>); otherwise the file does.</summary>
+    public ImmutableHashSet<string> MetadataCodeWins { get; init; } = [];
 
-    /// <summary>Whether of <c>robots.ts</c> and <c>robots.txt</c> the latter answers.</summary>
-    public bool MetadataFilesWinOverCode { get; init; } = true;
+    /// <summary>Whether robots, a manifest and the favicon count in every folder; otherwise directly in the app folder.</summary>
+    public bool RootMetadataCountsEverywhere { get; init; }
 
     /// <summary>Folders whose name begins with it are not routed; null: every folder is.</summary>
     public string? PrivateFolderPrefix { get; init; } = "_";

@@ -384,7 +384,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         return
         [
             .. fixture.Files.Keys
-                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) == csharp && Path.GetFileNameWithoutExtension(path) is "route" or "page")
+                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) == csharp && Path.GetFileNameWithoutExtension(path) is "route" or "page" or "sitemap" or "robots" or "manifest")
                 .Select(path => Path.Combine(folder, path)),
         ];
     }
