@@ -53,6 +53,8 @@ public sealed partial record ContractRules
     public ServingRules Serving { get; init; } = new();
 
     public RuntimeRules Runtimes { get; init; } = new();
+
+    public NextConfigRules NextConfig { get; init; } = new();
 }
 
 /// <summary>Which files of a tree are routes, and what a folder name means.</summary>
