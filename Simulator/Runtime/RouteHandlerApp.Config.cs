@@ -107,7 +107,7 @@ public sealed partial class RouteHandlerApp
             return null;
         }
 
-        var file = _publicFiles.Find(below);
+        var file = _rules.NextConfig.PublicFilesAreServed ? _publicFiles.Find(below) : null;
         return file is not null && (_rules.NextConfig.PublicFilesComeFirst || _routes.Match(below) is null) ? new(file, null)
             : _routes.Match(below) is { } match ? new(null, match)
             : null;
