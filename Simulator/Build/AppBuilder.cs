@@ -30,7 +30,7 @@ public static class AppBuilder
         [
             .. conflicts.Where(rules.Build.Refuses),
             .. loadErrors,
-            .. configErrors,
+            .. configErrors.Where(rules.Build.Refuses),
             .. rules.Tree.RequiredFolders
                 .Where(folder => !tree.Files.Any(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)))
                 .Select(Messages.MissingFolder),

@@ -33,6 +33,9 @@ internal sealed record PublicFile(byte[] Content, string ContentType, DateTimeOf
         [".xml"] = "application/xml",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a server would send it compressed to a client that takes that.</summary>
+    public bool CanBeCompressed => ContentType.Contains("charset", StringComparison.Ordinal) || ContentType is "image/svg+xml" or "image/x-icon" or "application/xml" or "application/wasm";
+
     /// <summary>A weak tag of its size and time.</summary>
     public string ETag => $"W/\"{Content.Length:x}-{LastModified.ToUnixTimeMilliseconds():x}\"";
 

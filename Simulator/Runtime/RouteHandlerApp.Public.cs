@@ -1,4 +1,5 @@
 using System.Globalization;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Runtime;
 
@@ -12,7 +13,9 @@ public sealed partial class RouteHandlerApp
         var rules = _rules.NextConfig;
         if (request.Method is not ("GET" or "HEAD"))
         {
-            return (request.Method == "OPTIONS" ? rules.PublicOptions : rules.PublicOtherMethod).ToResponse(new("Allow", "GET"), new("Allow", "HEAD"));
+            var refused = request.Method == "OPTIONS" ? rules.PublicOptions : rules.PublicOtherMethod;
+            KeyValuePair<string, string>[] allowed = [new("Allow", "GET"), new("Allow", "HEAD")];
+            return refused.ToResponse(refused.Form == ErrorForm.Empty ? [.. allowed, new("Cache-Control", ErrorAnswers.NotStored)] : allowed);
         }
 
         List<KeyValuePair<string, string>> headers =
@@ -26,6 +29,11 @@ public sealed partial class RouteHandlerApp
         }
 
         headers.AddRange([new("Content-Type", file.ContentType), new("Content-Length", file.Content.Length.ToString(CultureInfo.InvariantCulture))]);
+        if (file.CanBeCompressed)
+        {
+            headers.Add(new("Vary", "Accept-Encoding"));
+        }
+
         return new() { Status = 200, StatusText = ReasonPhrases.Of(200), Headers = headers, Source = AnswerSource.File, Body = new MemoryStream(file.Content, writable: false) };
     }
 
