@@ -1,0 +1,7 @@
+module.exports = {
+  async headers() {
+    return [
+      { source: 'api', headers: [{ key: 'X-Config', value: 'seen' }] },
+    ]
+  },
+}
