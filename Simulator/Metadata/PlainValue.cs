@@ -33,5 +33,5 @@ internal static class PlainValue
     };
 
     /// <summary>An array's items, or the value alone.</summary>
-    public static IEnumerable<JsonNode?> ListOf(JsonNode? value) => value is JsonArray list ? list : [value];
+    public static IEnumerable<JsonNode?> ListOf(JsonNode? value) => value as JsonArray ?? (IEnumerable<JsonNode?>)new[] { value };
 }
