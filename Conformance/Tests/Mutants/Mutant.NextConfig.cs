@@ -159,11 +159,6 @@ internal sealed partial record Mutant
             Caught = [("RH-NEXTCONFIG-50", "status: expected 404, observed 200")],
             Rules = InNextConfig(rules => rules with { PageExtensionsAreHeeded = false }),
         },
-        new("any-source-builds", "A build takes every configuration.")
-        {
-            Caught = [("RH-NEXTCONFIG-70", "build: expected ")],
-            Rules = rules => rules with { Build = rules.Build with { Fails = rules.Build.Fails.Remove(RouteHandlers.Build.BuildErrorCode.InvalidConfig) } },
-        },
         new("public-files-are-not-served", "Nobody serves the public folder.")
         {
             Caught = [("RH-NEXTCONFIG-60", "body: expected \"public\\n\", observed \"never\"")],

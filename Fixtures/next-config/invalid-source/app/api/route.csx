@@ -1,6 +1,0 @@
-const string dynamic = "force-dynamic";
-
-async Task<Response> GET()
-{
-    return new Response("never");
-}

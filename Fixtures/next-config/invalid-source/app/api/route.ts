@@ -1,5 +1,0 @@
-export const dynamic = 'force-dynamic'
-
-export async function GET() {
-  return new Response('never')
-}

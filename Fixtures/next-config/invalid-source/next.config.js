@@ -1,7 +1,0 @@
-module.exports = {
-  async headers() {
-    return [
-      { source: 'api', headers: [{ key: 'X-Config', value: 'seen' }] },
-    ]
-  },
-}
