@@ -8,7 +8,7 @@ using RouteHandlers.Versions;
 namespace RouteHandlers.Build;
 
 /// <summary>Turns a tree into what a server runs, or into the list of reasons why it cannot be.</summary>
-/// <remarks>1. Find routes, pages and metadata files. 2. Load the modules. 3. Find conflicts and bad segment names. 4. Refuse, or give the output.</remarks>
+/// <remarks>1. Read the configuration. 2. Find routes, pages and metadata files. 3. Load the modules. 4. Find conflicts and bad segment names. 5. Refuse, or give the output.</remarks>
 public static class AppBuilder
 {
     /// <exception cref="BuildException">The tree is refused; every reason is listed.</exception>
@@ -16,6 +16,12 @@ public static class AppBuilder
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(rules);
+
+        var (config, configErrors) = NextConfigReader.Read(tree, rules.NextConfig);
+        if (config.PageExtensions is { } extensions && rules.NextConfig.PageExtensionsAreHeeded)
+        {
+            rules = rules with { Tree = rules.Tree with { PageExtensions = extensions } };
+        }
 
         var notFound = AppFiles.FindNotFound(tree, rules.Tree);
         var (loaded, modules, loadErrors) = LoadModules([.. AppFiles.Find(tree, rules.Tree), .. notFound is null ? [] : (AppFile[])[notFound]], tree, rules);
@@ -26,6 +32,7 @@ public static class AppBuilder
         [
             .. conflicts.Where(rules.Build.Refuses),
             .. loadErrors,
+            .. configErrors.Where(rules.Build.Refuses),
             .. rules.Tree.RequiredFolders
                 .Where(folder => !tree.Files.Any(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)))
                 .Select(Messages.MissingFolder),
@@ -41,6 +48,8 @@ public static class AppBuilder
             Files = [.. modules.Where(module => module.File != notFound)],
             NotFound = modules.FirstOrDefault(module => module.File == notFound),
             Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))],
+            Config = config,
+            PublicFiles = [.. tree.Files.Where(file => file.Path.StartsWith("public/", StringComparison.Ordinal))],
         };
     }
 

@@ -75,8 +75,8 @@ internal static class AppFiles
 
     private static AppFileKind? KindOf(string name, TreeRules rules)
     {
+        var extension = ExtensionOf(name, rules);
         var comparison = Comparison(rules);
-        var extension = ExtensionOf(name);
         if (!IsCode(extension, rules))
         {
             return null;
@@ -90,7 +90,7 @@ internal static class AppFiles
 
     private static MetadataFile? MetadataOf(TreeFile file, string root, FolderTree tree, TreeRules rules)
     {
-        var extension = ExtensionOf(file.Name);
+        var extension = ExtensionOf(file.Name, rules);
         var stem = file.Name[..^Math.Min(extension.Length + 1, file.Name.Length)];
         if (MetadataConvention.Of(stem, Comparison(rules)) is not { } convention || (convention.IsAtTheRootOnly && file.Folder != root && !rules.RootMetadataCountsEverywhere))
         {
@@ -105,7 +105,15 @@ internal static class AppFiles
     private static string? AltOf(TreeFile file, string stem, FolderTree tree) =>
         tree.Find($"{file.Folder}/{stem}.alt.txt")?.Content is { } text ? Encoding.UTF8.GetString(text) : null;
 
-    private static bool IsCode(string extension, TreeRules rules) => extension == TwinExtension || rules.PageExtensions.Contains(extension);
+    private static bool IsCode(string extension, TreeRules rules) => rules.PageExtensions.Any(known => extension == known || extension == TwinOf(known));
+
+    // The twin of 'route.api.ts' is 'route.api.csx'.
+    private static string TwinOf(string extension) => extension[..(extension.LastIndexOf('.') + 1)] + TwinExtension;
+
+    // An extension of the configuration may have a period of its own.
+    private static string ExtensionOf(string name, TreeRules rules) =>
+        rules.PageExtensions.SelectMany(known => new[] { known, TwinOf(known) }).FirstOrDefault(known => known.Contains('.', StringComparison.Ordinal) && name.EndsWith("." + known, StringComparison.Ordinal))
+        ?? ExtensionOf(name);
 
     private static StringComparison Comparison(TreeRules rules) => rules.FileNamesAreCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 

@@ -65,6 +65,9 @@ public enum BuildErrorCode
     /// <summary>A file has a picture's name and extension and is no picture.</summary>
     InvalidImage,
 
+    /// <summary>A <c>next.config</c> that says what it cannot.</summary>
+    InvalidConfig,
+
     /// <summary>A folder without which nothing is served is missing.</summary>
     MissingFolder,
 }

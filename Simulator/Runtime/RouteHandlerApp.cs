@@ -33,6 +33,7 @@ public sealed partial class RouteHandlerApp
             build.Files.Select(file => KeyValuePair.Create(file.File, LoadedFile.Of(file, _rules))),
             ReferenceEqualityComparer.Instance); // a match names the very file; its members need not be compared
         _responses = new(Clock, Tags, _rules.Serving);
+        _publicFiles = PublicFile.Read(build.PublicFiles, Clock.GetUtcNow());
         _segmentProblem = build.Unchecked.FirstOrDefault(error => BuildErrorCodes.SegmentProblems.Contains(error.Code));
     }
 
@@ -113,25 +114,50 @@ public sealed partial class RouteHandlerApp
             return refused;
         }
 
-        var target = RequestTarget.Parse(request.Target);
-        if (FromTarget(ref target) is { } redirected)
+        var routed = new RoutedRequest(request);
+        if (FromRepeatedSlashes(routed) is { } collapsed)
         {
-            return redirected;
+            return collapsed;
         }
 
-        if (_routes.Match(target.Path) is not { } match)
+        SetConfigHeaders(routed);
+        if ((FromTrailingSlash(routed) ?? FromConfigRedirects(routed)) is { } redirected)
+        {
+            return _rules.NextConfig.RedirectsCarryHeaders ? WithHeaders(redirected, routed) : redirected;
+        }
+
+        // Middleware stands here: what follows is reached when it lets the request pass.
+        return WithHeaders(await FromFilesAsync(routed, cancellationToken).ConfigureAwait(false), routed);
+    }
+
+    /// <summary>What the public folder and the app folder answer, with rewrites before, between and behind them.</summary>
+    private async Task<ServerResponse> FromFilesAsync(RoutedRequest routed, CancellationToken cancellationToken)
+    {
+        if (FromDotSegments(routed) is { } dotted)
+        {
+            return dotted;
+        }
+
+        var found = Find(routed);
+        if (found?.PublicFile is { } file)
+        {
+            return FromPublicFile(routed.Request, file);
+        }
+
+        if (found?.Match is not { } match)
         {
             return NotFound();
         }
 
+        var target = TargetFor(routed);
         if (!target.IsWellFormed)
         {
             return _rules.Routing.MalformedEscape.ToResponse();
         }
 
         return match.File.Kind == AppFileKind.Page
-            ? await FromPageAsync(request, target, match, cancellationToken).ConfigureAwait(false)
-            : await FromHandlerAsync(request, target, match, cancellationToken).ConfigureAwait(false);
+            ? await FromPageAsync(routed.Request, target, match, cancellationToken).ConfigureAwait(false)
+            : await FromHandlerAsync(routed.Request, target, match, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Segment names that the build should have refused leave nothing that works.</summary>
@@ -166,32 +192,39 @@ public sealed partial class RouteHandlerApp
             : null;
     }
 
-    /// <summary>Sends the client to the canonical path, or refuses a path that is none.</summary>
-    private ServerResponse? FromTarget(ref RequestTarget target)
+    /// <summary>Sends the client to the path without repeated slashes.</summary>
+    private ServerResponse? FromRepeatedSlashes(RoutedRequest routed)
     {
-        var single = target.WithSingleSlashes();
-        if (_rules.Routing.CanonicalPathRedirect is { } status)
-        {
-            var resolved = _rules.Routing.ResolvesDotSegments ? single.WithoutDotSegments() : single;
-            if (single != target)
-            {
-                return RedirectTo(status, resolved.Path, target);
-            }
-
-            if (resolved.Path.Length > 1 && resolved.Path.EndsWith('/'))
-            {
-                return RedirectTo(status, resolved.Path[..^1], _rules.Routing.TrailingSlashRewritesTheQuery ? target.WithRewrittenQuery() : target);
-            }
-        }
-
-        return target.HasDotSegments ? FromDotSegments(ref target) : null;
+        var single = routed.Target.WithSingleSlashes();
+        return _rules.Routing.CanonicalPathRedirect is { } status && single != routed.Target ? RedirectTo(status, Resolved(single).Path, routed.Target) : null;
     }
 
-    /// <summary>Where dot segments are not resolved before matching, the route that takes the path as it is written must take the resolved one too.</summary>
-    private ServerResponse? FromDotSegments(ref RequestTarget target)
+    /// <summary>Sends the client to the path without a slash at its end, or with one.</summary>
+    private ServerResponse? FromTrailingSlash(RoutedRequest routed)
     {
-        var written = target;
-        target = target.WithoutDotSegments();
+        if (_rules.Routing.CanonicalPathRedirect is not { } status || (BuildOutput.Config.SkipTrailingSlashRedirect && _rules.NextConfig.RedirectCanBeSkipped))
+        {
+            return null;
+        }
+
+        var path = Resolved(routed.Target).Path;
+        return CanonicalOf(path) is var canonical && canonical != path
+            ? RedirectTo(status, canonical, _rules.Routing.TrailingSlashRewritesTheQuery ? routed.Target.WithRewrittenQuery() : routed.Target)
+            : null;
+    }
+
+    private RequestTarget Resolved(RequestTarget target) => _rules.Routing.ResolvesDotSegments ? target.WithoutDotSegments() : target;
+
+    /// <summary>Where dot segments are not resolved before matching, the route that takes the path as it is written must take the resolved one too.</summary>
+    private ServerResponse? FromDotSegments(RoutedRequest routed)
+    {
+        var written = routed.Target;
+        if (!written.HasDotSegments)
+        {
+            return null;
+        }
+
+        routed.Target = written.WithoutDotSegments();
         if (_rules.Routing.ResolvesDotSegments)
         {
             return null;
@@ -199,7 +232,7 @@ public sealed partial class RouteHandlerApp
 
         return _routes.Match(written.Path) is not { } match ? _rules.Routing.NotFound.ToResponse()
             : !written.IsWellFormed ? _rules.Routing.MalformedEscape.ToResponse()
-            : match.File != _routes.Match(target.Path)?.File ? _rules.Routing.NotFound.ToResponse()
+            : match.File != _routes.Match(routed.Target.Path)?.File ? _rules.Routing.NotFound.ToResponse()
             : null;
     }
 

@@ -35,6 +35,11 @@ public sealed partial record ContractRules
         },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
         Pages = new() { NotFoundFileNeedsAPage = false },
+        NextConfig = new()
+        {
+            PublicOtherMethod = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"),
+            PublicOptions = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"),
+        },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -53,6 +58,7 @@ public sealed partial record ContractRules
         Metadata = new() { SitemapId = MetadataIdForm.Text, UnknownSitemapsAreNotFound = false, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins, UnknownAction = ErrorAnswer.PlainText(404, "Server action not found."), MalformedAction = null },
+        NextConfig = new() { PublicOptions = ErrorAnswer.Empty(400) },
     };
 
     private static RevalidationRules Before16(RevalidationRules rules) =>
@@ -110,6 +116,7 @@ public sealed partial record ContractRules
         },
         Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), UnlistedNeedsAList = true, UnlistedGoesForEveryMethod = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true, OwnHeadIsReached = false },
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
+        NextConfig = new() { Precedence = HeaderPrecedence.Both, VaryIsJoined = false, TextBeforeIsNotTaken = false },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
         Tree = new() { MetadataCodeWins = ["sitemap"] },
         Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },

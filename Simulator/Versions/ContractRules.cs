@@ -54,6 +54,8 @@ public sealed partial record ContractRules
 
     public RuntimeRules Runtimes { get; init; } = new();
 
+    public NextConfigRules NextConfig { get; init; } = new();
+
     public MetadataRules Metadata { get; init; } = new();
 
     public ImageRules Images { get; init; } = new();
@@ -78,6 +80,7 @@ public sealed record TreeRules
 
     /// <summary>Whether the path of a picture below a group or slot ends in a hash of its folders.</summary>
     public bool GroupsShowInPictures { get; init; } = true;
+
     /// <summary>The conventions whose code answers where a file of that path stands beside it (14: <c>sitemap.ts</c>); otherwise the file does.</summary>
     public ImmutableHashSet<string> MetadataCodeWins { get; init; } = [];
 
