@@ -18,12 +18,14 @@ public static class AppBuilder
 
         var files = AppFiles.Find(tree, rules.Tree);
         var conflicts = ConflictFinder.Find(files, tree, rules);
-        var (modules, loadErrors) = LoadModules(files, tree, rules);
+        var (middlewareFile, misplaced) = MiddlewareFiles.Find(tree, rules);
+        var (modules, middleware, loadErrors) = LoadModules(files, middlewareFile, tree, rules);
 
         ImmutableArray<BuildError> errors =
         [
             .. conflicts.Where(rules.Build.Refuses),
             .. loadErrors,
+            .. misplaced is null ? [] : new[] { misplaced },
             .. rules.Tree.RequiredFolders
                 .Where(folder => !tree.Files.Any(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)))
                 .Select(Messages.MissingFolder),
@@ -33,14 +35,14 @@ public static class AppBuilder
             throw new BuildException([.. errors.DistinctBy(error => (error.Code, error.Message)).OrderBy(error => error.Paths.FirstOrDefault(), StringComparer.Ordinal)]);
         }
 
-        return new() { Rules = rules, Files = modules, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))] };
+        return new() { Rules = rules, Files = modules, Middleware = middleware, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))] };
     }
 
-    private static (ImmutableArray<BuiltFile> Modules, ImmutableArray<BuildError> Errors) LoadModules(
-        ImmutableArray<AppFile> files, FolderTree tree, ContractRules rules)
+    private static (ImmutableArray<BuiltFile> Modules, BuiltMiddleware? Middleware, ImmutableArray<BuildError> Errors) LoadModules(
+        ImmutableArray<AppFile> files, TreeFile? middlewareFile, FolderTree tree, ContractRules rules)
     {
         var layouts = files.ToDictionary(file => file, file => AppFiles.LayoutsOf(file, tree, rules.Tree).ToImmutableArray());
-        var needed = files.Select(file => file.File).Concat(layouts.Values.SelectMany(list => list)).Distinct().ToList();
+        var needed = files.Select(file => file.File).Concat(layouts.Values.SelectMany(list => list)).Concat(middlewareFile is null ? [] : [middlewareFile]).Distinct().ToList();
         var scripts = needed.Where(IsScript).ToList();
         var (types, problems) = ScriptCompiler.Compile([.. scripts.Select(file => new ScriptSource(file.Path, Encoding.UTF8.GetString(file.Content!)))]);
 
@@ -67,6 +69,8 @@ public static class AppBuilder
             }
         }
 
+        var (middleware, unusable) = middlewareFile is not null && factories.TryGetValue(middlewareFile, out var factory) ? MiddlewareFiles.Read(middlewareFile, factory, rules) : default;
+        errors.AddRange(unusable is null ? [] : [unusable]);
         errors.AddRange(files.Where(file => file.File.Module is null && !IsScript(file.File)).Select(Messages.MissingTwin));
         return (
             [
@@ -75,6 +79,7 @@ public static class AppBuilder
                     factories[file.File],
                     [.. layouts[file].Where(factories.ContainsKey).Select(layout => factories[layout])])),
             ],
+            middleware,
             [.. errors]);
     }
 

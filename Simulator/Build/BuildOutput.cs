@@ -12,6 +12,9 @@ public sealed record BuildOutput
     /// <summary>In the order of their paths.</summary>
     public required ImmutableArray<BuiltFile> Files { get; init; }
 
+    /// <summary>What runs before whatever answers; null: nothing does.</summary>
+    public BuiltMiddleware? Middleware { get; init; }
+
     /// <summary>Problems that this version's build does not see; they show at run time.</summary>
     public required ImmutableArray<BuildError> Unchecked { get; init; }
 }

@@ -32,6 +32,7 @@ public sealed partial class RouteHandlerApp
         _loaded = new(
             build.Files.Select(file => KeyValuePair.Create(file.File, LoadedFile.Of(file, _rules))),
             ReferenceEqualityComparer.Instance); // a match names the very file; its members need not be compared
+        _middleware = build.Middleware?.Instantiate();
         _responses = new(Clock, Tags, _rules.Serving);
         _segmentProblem = build.Unchecked.FirstOrDefault(error => BuildErrorCodes.SegmentProblems.Contains(error.Code));
     }
@@ -118,7 +119,14 @@ public sealed partial class RouteHandlerApp
             return redirected;
         }
 
-        if (_routes.Match(target.Path) is not { } match)
+        var passed = await FromMiddlewareAsync(WithoutInternalHeaders(request), target, cancellationToken).ConfigureAwait(false);
+        return passed.Answer ?? (await FromRouteAsync(passed.Request, target, passed.Path, cancellationToken).ConfigureAwait(false)).Behind(passed.Headers, _rules.Responses);
+    }
+
+    /// <param name="path">That which is looked for; a rewrite leaves the target as it is.</param>
+    private async Task<ServerResponse> FromRouteAsync(ServerRequest request, RequestTarget target, string path, CancellationToken cancellationToken)
+    {
+        if (_routes.Match(path) is not { } match)
         {
             return _rules.Routing.NotFound.ToResponse();
         }
@@ -132,6 +140,12 @@ public sealed partial class RouteHandlerApp
             ? await FromPageAsync(request, match).ConfigureAwait(false)
             : await FromHandlerAsync(request, target, match, cancellationToken).ConfigureAwait(false);
     }
+
+    // What is the framework's own is not a client's to say; what middleware says stays.
+    private ServerRequest WithoutInternalHeaders(ServerRequest request) =>
+        request.Headers.Any(header => _rules.Requests.InternalHeaders.Contains(header.Key))
+            ? request with { Headers = [.. request.Headers.Where(header => !_rules.Requests.InternalHeaders.Contains(header.Key))] }
+            : request;
 
     /// <summary>Segment names that the build should have refused leave nothing that works.</summary>
     private ServerResponse? FromUncheckedSegments()

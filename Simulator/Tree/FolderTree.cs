@@ -46,6 +46,22 @@ public sealed class FolderTree
         return With(new TreeFile(path) { Module = () => RouteModule.ForPage(path, _ => Task.FromResult(html)) });
     }
 
+    /// <summary>Adds a middleware written as code: <c>.Middleware(request =&gt; NextResponse.Next(), new { matcher = "/api/:path*" })</c>.</summary>
+    /// <param name="config">The export <c>config</c>; null: there is none, and every request passes through.</param>
+    public FolderTree Middleware(Func<Server.NextRequest, Web.Response?> middleware, object? config = null)
+    {
+        ArgumentNullException.ThrowIfNull(middleware);
+        return With(new TreeFile("middleware.csx")
+        {
+            Module = () => new()
+            {
+                Path = "middleware.csx",
+                Middleware = new Dictionary<string, MiddlewareFunction> { ["middleware"] = (request, _) => Task.FromResult<object?>(middleware(request)) },
+                Config = config is null ? new Dictionary<string, object?>() : new() { ["config"] = config },
+            },
+        });
+    }
+
     /// <summary>This tree with every file of the other; at one path the other's file stays.</summary>
     public FolderTree Merge(FolderTree other)
     {

@@ -41,6 +41,7 @@ public sealed partial record ContractRules
     private static ContractRules Next15 { get; } = new()
     {
         Version = NextVersion.Next15,
+        Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.MiddlewareWithoutFunction)] },
         Serving = new() { Failed = ErrorAnswer.HtmlPage(500), FailedOptions = ErrorAnswer.Empty(400), LaterAnswersMayBeServedStale = false, DraftModeIsShown = false, RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false },
         Revalidation = Before16(new() { HasUnstableExpire = true }),
@@ -49,6 +50,7 @@ public sealed partial record ContractRules
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
+        Middleware = new() { Names = ["middleware"], Failed = ErrorAnswer.HtmlPage(500) },
     };
 
     private static RevalidationRules Before16(RevalidationRules rules) =>
@@ -73,6 +75,7 @@ public sealed partial record ContractRules
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
+        Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.MiddlewareWithoutFunction)] },
         DataCache = new()
         {
             KeepsByDefault = true,
@@ -103,13 +106,14 @@ public sealed partial record ContractRules
         RequestHeaders = WithoutNewerNames(new() { Access = RequestApiAccess.Direct, HidesByDeleting = true }),
         Navigation = new() { NotFoundDigest = "NEXT_NOT_FOUND", DigestShowsTheFormPost = true, FormPostIsPushed = false, Forbidden = null, Unauthorized = null, HasUnstableRethrow = false },
         Requests = WithClientHeaders(new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true, FirstLoopbackNameIsLocalhost = true, HasGeo = true }),
-        Responses = new() { Dropped = ["connection", "transfer-encoding", "date", "x-middleware-set-cookie"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch" },
+        Responses = new() { Dropped = ["connection", "transfer-encoding", "date", "x-middleware-set-cookie"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch", Precedence = HeaderPrecedence.Both },
         Pages = new()
         {
             StaticPageOtherMethod = ErrorAnswer.HtmlPage(405),
             DynamicPageOptions = null,
             SlotPageBesideRoute = SlotPageBesideRoute.PageWins,
         },
+        Middleware = new() { Names = ["middleware"], Failed = ErrorAnswer.HtmlPage(500), DecodedPathsMatch = false },
     };
 
     private static System.Collections.Immutable.ImmutableHashSet<BuildErrorCode> AllCodes => [.. Enum.GetValues<BuildErrorCode>()];

@@ -53,6 +53,8 @@ public sealed partial record ContractRules
     public ServingRules Serving { get; init; } = new();
 
     public RuntimeRules Runtimes { get; init; } = new();
+
+    public MiddlewareRules Middleware { get; init; } = new();
 }
 
 /// <summary>Which files of a tree are routes, and what a folder name means.</summary>
@@ -406,6 +408,9 @@ public sealed record ResponseRules
 
     /// <summary>Whether the status text of the Response is sent.</summary>
     public bool SendsStatusText { get; init; } = true;
+
+    /// <summary>Whose header is sent that middleware or the configuration sets, and the handler sets too.</summary>
+    public HeaderPrecedence Precedence { get; init; } = HeaderPrecedence.Earlier;
 }
 
 /// <summary>What a page's path answers, as far as handlers care.</summary>

@@ -57,6 +57,9 @@ public static class Capability
     /// <summary>Handlers may import the packages that the fixtures' <c>package.json</c> names beyond next and react.</summary>
     public const string NpmPackages = "npm-packages";
 
+    /// <summary>A file beside the app folder, <c>middleware</c> or <c>proxy</c>, runs before whatever answers.</summary>
+    public const string Middleware = "middleware";
+
     /// <summary>Every capability that a scenario may name.</summary>
-    public static IReadOnlyList<string> All { get; } = [BuildErrors, RootMount, VirtualTime, RawHttp, Origin, NpmPackages];
+    public static IReadOnlyList<string> All { get; } = [BuildErrors, RootMount, VirtualTime, RawHttp, Origin, NpmPackages, Middleware];
 }
