@@ -7,7 +7,7 @@ using RouteHandlers.Versions;
 namespace RouteHandlers.Build;
 
 /// <summary>Turns a tree into what a server runs, or into the list of reasons why it cannot be.</summary>
-/// <remarks>1. Find routes and pages. 2. Find conflicts and bad segment names. 3. Load the modules. 4. Refuse, or give the output.</remarks>
+/// <remarks>1. Read the configuration. 2. Find routes and pages. 3. Find conflicts and bad segment names. 4. Load the modules. 5. Refuse, or give the output.</remarks>
 public static class AppBuilder
 {
     /// <exception cref="BuildException">The tree is refused; every reason is listed.</exception>
@@ -15,6 +15,12 @@ public static class AppBuilder
     {
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(rules);
+
+        var (config, configErrors) = NextConfigReader.Read(tree, rules.NextConfig);
+        if (config.PageExtensions is { } extensions && rules.NextConfig.PageExtensionsAreHeeded)
+        {
+            rules = rules with { Tree = rules.Tree with { PageExtensions = extensions } };
+        }
 
         var files = AppFiles.Find(tree, rules.Tree);
         var conflicts = ConflictFinder.Find(files, tree, rules);
@@ -25,6 +31,7 @@ public static class AppBuilder
         [
             .. conflicts.Where(rules.Build.Refuses),
             .. loadErrors,
+            .. configErrors,
             .. misplaced is null ? [] : new[] { misplaced },
             .. rules.Tree.RequiredFolders
                 .Where(folder => !tree.Files.Any(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)))
@@ -35,7 +42,15 @@ public static class AppBuilder
             throw new BuildException([.. errors.DistinctBy(error => (error.Code, error.Message)).OrderBy(error => error.Paths.FirstOrDefault(), StringComparer.Ordinal)]);
         }
 
-        return new() { Rules = rules, Files = modules, Middleware = middleware, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))] };
+        return new()
+        {
+            Rules = rules,
+            Files = modules,
+            Middleware = middleware,
+            Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))],
+            Config = config,
+            PublicFiles = [.. tree.Files.Where(file => file.Path.StartsWith("public/", StringComparison.Ordinal))],
+        };
     }
 
     private static (ImmutableArray<BuiltFile> Modules, BuiltMiddleware? Middleware, ImmutableArray<BuildError> Errors) LoadModules(

@@ -64,8 +64,7 @@ internal static class AppFiles
     private static AppFileKind? KindOf(string name, TreeRules rules)
     {
         var comparison = rules.FileNamesAreCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        var extension = ExtensionOf(name);
-        if (extension != TwinExtension && !rules.PageExtensions.Contains(extension))
+        if (rules.PageExtensions.SelectMany(extension => new[] { extension, TwinOf(extension) }).FirstOrDefault(extension => name.EndsWith("." + extension, StringComparison.Ordinal)) is not { } extension)
         {
             return null;
         }
@@ -75,6 +74,9 @@ internal static class AppFiles
             : stem.Equals(rules.PageFileName, comparison) ? AppFileKind.Page
             : null;
     }
+
+    // The twin of 'route.api.ts' is 'route.api.csx'.
+    private static string TwinOf(string extension) => extension[..(extension.LastIndexOf('.') + 1)] + TwinExtension;
 
     // 'route.get.js' has the stem 'route.get': everything behind the first dot belongs to the name but the last part.
     private static string ExtensionOf(string name) => name.LastIndexOf('.') is var dot and > 0 ? name[(dot + 1)..] : "";

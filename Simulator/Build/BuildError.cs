@@ -59,6 +59,9 @@ public enum BuildErrorCode
     /// <summary><c>generateStaticParams</c> in the edge runtime.</summary>
     StaticParamsInEdge,
 
+    /// <summary>A <c>next.config</c> that says what it cannot.</summary>
+    InvalidConfig,
+
     /// <summary>A folder without which nothing is served is missing.</summary>
     MissingFolder,
 

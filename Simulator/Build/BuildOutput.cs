@@ -17,6 +17,11 @@ public sealed record BuildOutput
 
     /// <summary>Problems that this version's build does not see; they show at run time.</summary>
     public required ImmutableArray<BuildError> Unchecked { get; init; }
+
+    internal NextConfig Config { get; init; } = new();
+
+    /// <summary>The files of the <c>public</c> folder.</summary>
+    internal ImmutableArray<TreeFile> PublicFiles { get; init; } = [];
 }
 
 /// <summary>A route or page that is ready to run.</summary>

@@ -59,6 +59,13 @@ internal static class Messages
 
     public static BuildError InvalidMiddlewareConfig(string path, string problem) => new(BuildErrorCode.InvalidMiddlewareConfig, $"{path}: {problem}", [path]);
 
+    public static BuildError MissingConfigTwin(TreeFile file) => new(BuildErrorCode.MissingTwin,
+        $"{file.Path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(file.Path, "csx")} with the same keys. Write it, or run this tree on an implementation that runs TypeScript.",
+        [file.Path]);
+
+    public static BuildError InvalidConfig(TreeFile file, string problem) => new(BuildErrorCode.InvalidConfig,
+        $"{file.Path}: {problem}. Correct it.", [file.Path]);
+
     public static BuildError NotEvaluated(TreeFile file, Exception exception) => new(BuildErrorCode.PageDataError,
         $"{file.Path}: the module cannot be evaluated: {(exception.Message.EndsWith('.') ? exception.Message : exception.Message + ".")} Its constants and fields are set once, before any request. Correct them, or compute them in a handler.",
         [file.Path]);

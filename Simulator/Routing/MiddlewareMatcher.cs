@@ -23,9 +23,9 @@ internal sealed record MiddlewareMatcher(PathPattern Pattern, ImmutableArray<Rou
     }
 
     /// <param name="path">As the client wrote it, without the query.</param>
-    public bool Matches(string path, ServerRequest request, string search, MiddlewareRules rules) =>
+    public bool Matches(string path, ServerRequest request, QueryValues query, MiddlewareRules rules) =>
         (Pattern.Match(path) is not null || (rules.DecodedPathsMatch && PercentEncoding.TryDecodeComponent(path, out var decoded) && Pattern.Match(decoded) is not null))
-        && (!rules.ConditionsCount || RouteCondition.Match(Has, Missing, request, QueryValues.Parse(search)) is not null);
+        && (!rules.ConditionsCount || RouteCondition.Match(Has, Missing, request, query) is not null);
 
     private static MiddlewareMatcher Read(JsonNode? item, string place, MiddlewareRules rules)
     {

@@ -25,6 +25,7 @@ internal static class ErrorAnswers
         Status = status,
         StatusText = ReasonPhrases.Of(status),
         Headers = headers,
+        Source = AnswerSource.Framework,
         Body = new MemoryStream(Encoding.UTF8.GetBytes(body), writable: false),
     };
 

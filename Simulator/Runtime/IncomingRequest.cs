@@ -15,7 +15,7 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
         var own = new Url(request.Origin);
         var headers = HeadersOf(request, own, rules.Requests);
         var search = target.SearchFor(rules.Requests);
-        var url = OriginOf(own, headers, rules.Requests) + Escape(target.Path, rules.Requests) + search + (rules.Requests.KeepsFragment ? target.Hash : "");
+        var url = OriginOf(own, headers, rules.Requests) + Escape(target.Asked ?? target.Path, rules.Requests) + search + (rules.Requests.KeepsFragment ? target.Hash : "");
         var method = request.Method == "HEAD" && !rules.Methods.AutomaticHeadShowsItsMethod ? "GET" : request.Method;
         var hasNoBody = rules.Requests.GetHasNoBody && method is "GET" or "HEAD";
         var body = hasNoBody ? null : new BodyContent(request.Body ?? Stream.Null) { IsReadOnce = rules.Requests.BodyIsReadOnce };

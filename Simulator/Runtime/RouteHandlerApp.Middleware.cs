@@ -1,4 +1,6 @@
 using RouteHandlers.Build;
+using RouteHandlers.Caching;
+using RouteHandlers.Routing;
 using RouteHandlers.Tree;
 using RouteHandlers.Server;
 using RouteHandlers.Web;
@@ -12,143 +14,157 @@ public sealed partial class RouteHandlerApp
 
     private readonly RouteModule? _middleware;
 
-    /// <summary>What middleware made of a request.</summary>
-    /// <param name="Answer">The answer; null: the request goes on.</param>
-    /// <param name="Request">As it goes on.</param>
-    /// <param name="Path">Where to: the path that is looked for.</param>
-    /// <param name="Headers">What is in the answer, whoever gives it.</param>
-    private sealed record MiddlewareResult(ServerResponse? Answer, ServerRequest Request, string Path, IReadOnlyList<KeyValuePair<string, string>> Headers)
+    /// <summary>What middleware answers; null: the request goes on, as middleware left it.</summary>
+    private async Task<ServerResponse?> FromMiddlewareAsync(RoutedRequest routed, CancellationToken cancellationToken)
     {
-        public static MiddlewareResult GoOn(ServerRequest request, RequestTarget target) => new(null, request, target.Path, []);
-
-        public static MiddlewareResult AnswerWith(ServerResponse answer, ServerRequest request) => new(answer, request, "", []);
-    }
-
-    private async Task<MiddlewareResult> FromMiddlewareAsync(ServerRequest request, RequestTarget target, CancellationToken cancellationToken)
-    {
-        if (BuildOutput.Middleware is not { } middleware || !IsForMiddleware(middleware, request, target))
+        if (BuildOutput.Middleware is not { } middleware || !IsForMiddleware(middleware, routed))
         {
-            return MiddlewareResult.GoOn(request, target);
+            return null;
         }
 
         // The body is there for both: what one of them reads is kept for the other.
-        var body = request.Body is { } sent ? new BodyContent(sent) : null;
+        var body = routed.Request.Body is { } sent ? new BodyContent(sent) : null;
         var copy = _rules.Middleware.BodyIsReadTwice ? body?.Clone() : body;
-        var client = new Client(Loop, cancellationToken);
-        var seen = request with { Body = copy?.Take() };
-        var onward = body is { IsUsed: false } ? request with { Body = body.Take() } : seen;
+        var seen = routed.Request with { Body = copy?.Take() };
+        routed.Request = body is { IsUsed: false } ? routed.Request with { Body = body.Take() } : seen;
 
-        var incoming = IncomingRequest.Create(seen, target with { Search = Rewritten(target.Search) }, match: null, _rules, client.Left, isHidden: false);
+        var client = new Client(Loop, cancellationToken);
+        var target = routed.Target with { Search = Rewritten(routed.Target.Search) };
         var scope = new HandlerScope
         {
             Rules = _rules,
-            Request = incoming.Request,
+            Request = IncomingRequest.Create(seen, target, match: null, _rules, client.Left, isHidden: false).Request,
             Runtime = middleware.Name == "proxy" ? _rules.Runtimes.Default : Edge,
             App = this,
             Client = client,
             Caching = new(() => []) { Config = default, Route = "/" + middleware.Name, Path = target.Path, IsForOneRequest = true },
         };
-        return await Loop.RunAsync(() => RunMiddlewareAsync(middleware, scope, onward, target), client, cancellationToken).ConfigureAwait(false);
+        return await Loop.RunAsync(() => RunMiddlewareAsync(middleware, scope, routed), client, cancellationToken).ConfigureAwait(false);
     }
 
-    private bool IsForMiddleware(BuiltMiddleware middleware, ServerRequest request, RequestTarget target)
+    private bool IsForMiddleware(BuiltMiddleware middleware, RoutedRequest routed)
     {
         var rules = _rules.Middleware;
         return rules.Runs
-            && request.Method != "TRACE" // no Request can be made of it
-            && target.IsWellFormed
-            && (rules.RunsForUnknownPaths || _routes.Match(target.Path) is not null)
-            && (rules.RunsBeforeStaticAnswers || _routes.Match(target.Path) is not { } match || !_loaded.TryGetValue(match.File, out var file) || file.Rendering.Mode == Caching.StaticMode.Dynamic)
-            && !(rules.SubrequestsPassBy && request.Header(SubrequestHeader) is not null)
-            && (!rules.MatchersCount || middleware.Matchers is not { } matchers || matchers.Take(rules.EveryMatcherCounts ? matchers.Length : 1).Any(matcher => matcher.Matches(target.Path, request, target.Search, rules)));
+            && routed.Request.Method != "TRACE" // no Request can be made of it
+            && routed.Target.IsWellFormed
+            && WithoutBasePath(routed.Path) is { } path
+            && (rules.RunsForUnknownPaths || _routes.Match(path) is not null)
+            && (rules.RunsBeforeStaticAnswers || _routes.Match(path) is not { } match || _loaded[match.File].Rendering.Mode == StaticMode.Dynamic)
+            && !(rules.SubrequestsPassBy && routed.Request.Header(SubrequestHeader) is not null)
+            && (!rules.MatchersCount || middleware.Matchers is not { } matchers
+                || matchers.Take(rules.EveryMatcherCounts ? matchers.Length : 1).Any(matcher => matcher.Matches(path, routed.Request, routed.Query, rules)));
     }
 
     /// <summary>On the event loop.</summary>
-    private async Task<MiddlewareResult> RunMiddlewareAsync(BuiltMiddleware middleware, HandlerScope scope, ServerRequest request, RequestTarget target)
+    private async Task<ServerResponse?> RunMiddlewareAsync(BuiltMiddleware middleware, HandlerScope scope, RoutedRequest routed)
     {
         HandlerScope.Current = scope;
         scope.Client.Context = ExecutionContext.Capture();
-        object? result;
+        Response response;
         try
         {
-            var function = middleware.Function is { } export ? _middleware!.Middleware[export] : throw new JavaScriptException($"The file must export a function '{middleware.Name}', or one by default.");
-            result = await function(scope.Request, new(Log, "/" + middleware.Name));
-            if (result is not (null or "" or false or Response))
-            {
-                throw new TypeErrorException("Expected an instance of Response to be returned");
-            }
+            response = await ResponseOfAsync(middleware, scope);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Failed(exception);
-        }
-
-        var response = result as Response ?? (_rules.Middleware.NothingGoesOn ? NextResponse.Next() : new Response());
-        if (_rules.Middleware.OwnResponsesAreSent && response.Headers.Get("location") is { } location)
-        {
-            return Url.Parse(location) is { } url ? Redirected(url) : Failed(new TypeErrorException("Invalid URL"));
-        }
-
-        return IsPassedOn(response) ? Continued() : await AnsweredAsync();
-
-        MiddlewareResult Failed(Exception exception)
-        {
             scope.Client.IsServed();
             Log.Write($"{middleware.File.Path}: {(exception as JavaScriptException)?.Name ?? "Error"}: {exception.Message}");
-            return MiddlewareResult.AnswerWith(_rules.Middleware.Failed.ToResponse(), request);
+            return _rules.Middleware.Failed.ToResponse();
         }
 
-        MiddlewareResult Redirected(Url url)
-        {
-            scope.Client.IsServed();
-            var to = Written(url, request);
-            var refresh = response.Status == 308 ? new KeyValuePair<string, string>[] { new("Refresh", $"0;url={to}") } : [];
-            return MiddlewareResult.AnswerWith(ErrorAnswers.Create(response.Status, [.. ForTheClient(response).Where(header => header.Key != "location"), new("location", to), .. refresh], to), request);
-        }
-
-        MiddlewareResult Continued()
+        if (response.Headers.Has("x-middleware-next") || response.Headers.Has("x-middleware-rewrite") || !_rules.Middleware.OwnResponsesAreSent)
         {
             scope.Client.IsServed();
             response.Content?.Abandon();
-            var headers = ForTheClient(response).ToList();
-            var rewrite = _rules.Middleware.RewritesCount && response.Headers.Get("x-middleware-rewrite") is { } destination ? new Url(destination) : null;
-            return new(
-                null,
-                (rewrite is not null && _rules.Middleware.RewritesChangeTheUrl ? request with { Target = rewrite.Pathname + rewrite.Search } : request) with { Headers = ForTheHandler(response, request) },
-                rewrite?.Pathname ?? target.Path,
-                [.. _rules.Middleware.ResponseHeadersAreSent ? headers : [], .. rewrite is not null && _rules.Middleware.RewritesAreNamed ? [KeyValuePair.Create("x-middleware-rewrite", Written(rewrite, request))] : Array.Empty<KeyValuePair<string, string>>()]);
+            LetGoOn(routed, response);
+            return null;
         }
 
-        async Task<MiddlewareResult> AnsweredAsync()
+        SetHeaders(routed, response);
+        var answer = await OwnAnswerAsync(response, scope, routed.Request);
+        if (answer.Body is not SentBody)
         {
-            if (response.Status == 0)
-            {
-                scope.Client.IsServed();
-                return MiddlewareResult.AnswerWith((_rules.Middleware.NetworkErrorsAreNotFound ? _rules.Routing.NotFound : _rules.Middleware.Failed).ToResponse(), request);
-            }
+            scope.Client.IsServed();
+        }
 
-            var answer = new ServerResponse
+        return WithHeaders(answer, routed);
+    }
+
+    private async Task<Response> ResponseOfAsync(BuiltMiddleware middleware, HandlerScope scope)
+    {
+        var function = middleware.Function is { } export ? _middleware!.Middleware[export] : throw new JavaScriptException($"The file must export a function '{middleware.Name}', or one by default.");
+        var response = await function(scope.Request, new(Log, "/" + middleware.Name)) switch
+        {
+            Response own => own,
+            null or "" or false => _rules.Middleware.NothingGoesOn ? NextResponse.Next() : new Response(),
+            _ => throw new TypeErrorException("Expected an instance of Response to be returned"),
+        };
+        return response.Headers.Get("location") is not { } location || Url.Parse(location) is not null ? response : throw new TypeErrorException("Invalid URL");
+    }
+
+    /// <summary>The Response as an answer; its headers are set already.</summary>
+    private async Task<ServerResponse> OwnAnswerAsync(Response response, HandlerScope scope, ServerRequest request)
+    {
+        if (response.Status == 0)
+        {
+            return (_rules.Middleware.NetworkErrorsAreNotFound ? _rules.Routing.NotFound : _rules.Middleware.Failed).ToResponse();
+        }
+
+        if (response.Headers.Get("location") is { } location && response.Status is 301 or 302 or 303 or 307 or 308)
+        {
+            var to = Written(new(location), request);
+            return ErrorAnswers.Create(response.Status, response.Status == 308 ? [new("Refresh", $"0;url={to}")] : [], to);
+        }
+
+        var body = response.Content is { } content ? BodyOf(content, request.Method, scope.Client) : null;
+        return body is SentBody stream && !await stream.StartAsync()
+            ? _rules.Streams.FailedBeforeTheFirstPart.ToResponse()
+            : new()
             {
                 Status = response.Status,
                 StatusText = ReasonPhrases.Of(response.Status),
-                Headers = [.. ForTheClient(response)],
-                Body = response.Content is { } content ? BodyOf(content, request.Method, scope.Client) : null,
+                Headers = response.Headers.Get("content-type") is { } type && CanBeCompressed(type) ? [new("vary", "Accept-Encoding")] : [],
+                Body = body,
             };
-            if (answer.Body is not SentBody body)
-            {
-                scope.Client.IsServed();
-            }
-            else if (!await body.StartAsync())
-            {
-                answer = _rules.Streams.FailedBeforeTheFirstPart.ToResponse();
-            }
+    }
 
-            return MiddlewareResult.AnswerWith(answer, request);
+    /// <summary>The request goes on: elsewhere, where it is rewritten, and with the headers that it is given.</summary>
+    private void LetGoOn(RoutedRequest routed, Response response)
+    {
+        var rules = _rules.Middleware;
+        if (rules.ResponseHeadersAreSent)
+        {
+            SetHeaders(routed, response);
+        }
+
+        var request = routed.Request;
+        routed.Request = request with { Headers = ForTheHandler(response, request) };
+        if (!rules.RewritesCount || response.Headers.Get("x-middleware-rewrite") is not { } destination)
+        {
+            return;
+        }
+
+        var url = new Url(destination);
+        (routed.Rewritten, routed.Query) = (url.Pathname, QueryValues.Parse(url.Search));
+        if (rules.RewritesChangeTheUrl)
+        {
+            routed.Target = new(url.Pathname, url.Search, url.Hash);
+        }
+
+        if (rules.RewritesAreNamed)
+        {
+            routed.SetHeader("x-middleware-rewrite", Written(url, request));
         }
     }
 
-    private bool IsPassedOn(Response response) =>
-        response.Headers.Has("x-middleware-next") || response.Headers.Has("x-middleware-rewrite") || !_rules.Middleware.OwnResponsesAreSent;
+    private void SetHeaders(RoutedRequest routed, Response response)
+    {
+        foreach (var (name, value) in ForTheClient(response))
+        {
+            routed.SetHeader(name, name == "location" ? Written(new(value), routed.Request) : value);
+        }
+    }
 
     /// <summary>What of the Response's headers is sent: not those by which it speaks to the server.</summary>
     private static IEnumerable<KeyValuePair<string, string>> ForTheClient(Response response) =>

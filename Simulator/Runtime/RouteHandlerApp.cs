@@ -34,6 +34,7 @@ public sealed partial class RouteHandlerApp
             ReferenceEqualityComparer.Instance); // a match names the very file; its members need not be compared
         _middleware = build.Middleware?.Instantiate();
         _responses = new(Clock, Tags, _rules.Serving);
+        _publicFiles = PublicFile.Read(build.PublicFiles, Clock.GetUtcNow());
         _segmentProblem = build.Unchecked.FirstOrDefault(error => BuildErrorCodes.SegmentProblems.Contains(error.Code));
     }
 
@@ -113,32 +114,50 @@ public sealed partial class RouteHandlerApp
             return refused;
         }
 
-        var target = RequestTarget.Parse(request.Target);
-        if (FromTarget(ref target) is { } redirected)
+        var routed = new RoutedRequest(WithoutInternalHeaders(request));
+        if (FromRepeatedSlashes(routed) is { } collapsed)
         {
-            return redirected;
+            return collapsed;
         }
 
-        var passed = await FromMiddlewareAsync(WithoutInternalHeaders(request), target, cancellationToken).ConfigureAwait(false);
-        return passed.Answer ?? (await FromRouteAsync(passed.Request, target, passed.Path, cancellationToken).ConfigureAwait(false)).Behind(passed.Headers, _rules.Responses);
+        SetConfigHeaders(routed);
+        if ((FromTrailingSlash(routed) ?? FromConfigRedirects(routed)) is { } redirected)
+        {
+            return _rules.NextConfig.RedirectsCarryHeaders ? WithHeaders(redirected, routed) : redirected;
+        }
+
+        return await FromMiddlewareAsync(routed, cancellationToken).ConfigureAwait(false)
+            ?? WithHeaders(await FromFilesAsync(routed, cancellationToken).ConfigureAwait(false), routed);
     }
 
-    /// <param name="path">That which is looked for; a rewrite leaves the target as it is.</param>
-    private async Task<ServerResponse> FromRouteAsync(ServerRequest request, RequestTarget target, string path, CancellationToken cancellationToken)
+    /// <summary>What the public folder and the app folder answer, with rewrites before, between and behind them.</summary>
+    private async Task<ServerResponse> FromFilesAsync(RoutedRequest routed, CancellationToken cancellationToken)
     {
-        if (_routes.Match(path) is not { } match)
+        if (FromDotSegments(routed) is { } dotted)
+        {
+            return dotted;
+        }
+
+        var found = Find(routed);
+        if (found?.PublicFile is { } file)
+        {
+            return FromPublicFile(routed.Request, file);
+        }
+
+        if (found?.Match is not { } match)
         {
             return _rules.Routing.NotFound.ToResponse();
         }
 
+        var target = TargetFor(routed);
         if (!target.IsWellFormed)
         {
             return _rules.Routing.MalformedEscape.ToResponse();
         }
 
         return match.File.Kind == AppFileKind.Page
-            ? await FromPageAsync(request, match).ConfigureAwait(false)
-            : await FromHandlerAsync(request, target, match, cancellationToken).ConfigureAwait(false);
+            ? await FromPageAsync(routed.Request, match).ConfigureAwait(false)
+            : await FromHandlerAsync(routed.Request, target, match, cancellationToken).ConfigureAwait(false);
     }
 
     // What is the framework's own is not a client's to say; what middleware says stays.
@@ -179,32 +198,39 @@ public sealed partial class RouteHandlerApp
             : null;
     }
 
-    /// <summary>Sends the client to the canonical path, or refuses a path that is none.</summary>
-    private ServerResponse? FromTarget(ref RequestTarget target)
+    /// <summary>Sends the client to the path without repeated slashes.</summary>
+    private ServerResponse? FromRepeatedSlashes(RoutedRequest routed)
     {
-        var single = target.WithSingleSlashes();
-        if (_rules.Routing.CanonicalPathRedirect is { } status)
-        {
-            var resolved = _rules.Routing.ResolvesDotSegments ? single.WithoutDotSegments() : single;
-            if (single != target)
-            {
-                return RedirectTo(status, resolved.Path, target);
-            }
-
-            if (resolved.Path.Length > 1 && resolved.Path.EndsWith('/'))
-            {
-                return RedirectTo(status, resolved.Path[..^1], _rules.Routing.TrailingSlashRewritesTheQuery ? target.WithRewrittenQuery() : target);
-            }
-        }
-
-        return target.HasDotSegments ? FromDotSegments(ref target) : null;
+        var single = routed.Target.WithSingleSlashes();
+        return _rules.Routing.CanonicalPathRedirect is { } status && single != routed.Target ? RedirectTo(status, Resolved(single).Path, routed.Target) : null;
     }
 
-    /// <summary>Where dot segments are not resolved before matching, the route that takes the path as it is written must take the resolved one too.</summary>
-    private ServerResponse? FromDotSegments(ref RequestTarget target)
+    /// <summary>Sends the client to the path without a slash at its end, or with one.</summary>
+    private ServerResponse? FromTrailingSlash(RoutedRequest routed)
     {
-        var written = target;
-        target = target.WithoutDotSegments();
+        if (_rules.Routing.CanonicalPathRedirect is not { } status || (BuildOutput.Config.SkipTrailingSlashRedirect && _rules.NextConfig.RedirectCanBeSkipped))
+        {
+            return null;
+        }
+
+        var path = Resolved(routed.Target).Path;
+        return CanonicalOf(path) is { } canonical && canonical != path
+            ? RedirectTo(status, canonical, _rules.Routing.TrailingSlashRewritesTheQuery ? routed.Target.WithRewrittenQuery() : routed.Target)
+            : null;
+    }
+
+    private RequestTarget Resolved(RequestTarget target) => _rules.Routing.ResolvesDotSegments ? target.WithoutDotSegments() : target;
+
+    /// <summary>Where dot segments are not resolved before matching, the route that takes the path as it is written must take the resolved one too.</summary>
+    private ServerResponse? FromDotSegments(RoutedRequest routed)
+    {
+        var written = routed.Target;
+        if (!written.HasDotSegments)
+        {
+            return null;
+        }
+
+        routed.Target = written.WithoutDotSegments();
         if (_rules.Routing.ResolvesDotSegments)
         {
             return null;
@@ -212,7 +238,7 @@ public sealed partial class RouteHandlerApp
 
         return _routes.Match(written.Path) is not { } match ? _rules.Routing.NotFound.ToResponse()
             : !written.IsWellFormed ? _rules.Routing.MalformedEscape.ToResponse()
-            : match.File != _routes.Match(target.Path)?.File ? _rules.Routing.NotFound.ToResponse()
+            : match.File != _routes.Match(routed.Target.Path)?.File ? _rules.Routing.NotFound.ToResponse()
             : null;
     }
 

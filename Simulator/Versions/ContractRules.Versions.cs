@@ -34,6 +34,11 @@ public sealed partial record ContractRules
                 + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
         },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
+        NextConfig = new()
+        {
+            PublicOtherMethod = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"),
+            PublicOptions = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"),
+        },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -49,6 +54,7 @@ public sealed partial record ContractRules
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
+        NextConfig = new() { PublicOptions = ErrorAnswer.Empty(400) },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
         Middleware = new() { Names = ["middleware"], Failed = ErrorAnswer.HtmlPage(500) },
     };
@@ -99,6 +105,7 @@ public sealed partial record ContractRules
         },
         Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), UnlistedNeedsAList = true, UnlistedGoesForEveryMethod = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true, OwnHeadIsReached = false },
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
+        NextConfig = new() { Precedence = HeaderPrecedence.Both, VaryIsJoined = false, TextBeforeIsNotTaken = false },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
@@ -106,7 +113,7 @@ public sealed partial record ContractRules
         RequestHeaders = WithoutNewerNames(new() { Access = RequestApiAccess.Direct, HidesByDeleting = true }),
         Navigation = new() { NotFoundDigest = "NEXT_NOT_FOUND", DigestShowsTheFormPost = true, FormPostIsPushed = false, Forbidden = null, Unauthorized = null, HasUnstableRethrow = false },
         Requests = WithClientHeaders(new() { Query = QueryForm.Raw, InternalQueryPrefixes = [], KeepsFragment = true, FirstLoopbackNameIsLocalhost = true, HasGeo = true }),
-        Responses = new() { Dropped = ["connection", "transfer-encoding", "date", "x-middleware-set-cookie"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch", Precedence = HeaderPrecedence.Both },
+        Responses = new() { Dropped = ["connection", "transfer-encoding", "date", "x-middleware-set-cookie"], Vary = "RSC, Next-Router-State-Tree, Next-Router-Prefetch" },
         Pages = new()
         {
             StaticPageOtherMethod = ErrorAnswer.HtmlPage(405),

@@ -54,6 +54,8 @@ public sealed partial record ContractRules
 
     public RuntimeRules Runtimes { get; init; } = new();
 
+    public NextConfigRules NextConfig { get; init; } = new();
+
     public MiddlewareRules Middleware { get; init; } = new();
 }
 
@@ -408,9 +410,6 @@ public sealed record ResponseRules
 
     /// <summary>Whether the status text of the Response is sent.</summary>
     public bool SendsStatusText { get; init; } = true;
-
-    /// <summary>Whose header is sent that middleware or the configuration sets, and the handler sets too.</summary>
-    public HeaderPrecedence Precedence { get; init; } = HeaderPrecedence.Earlier;
 }
 
 /// <summary>What a page's path answers, as far as handlers care.</summary>

@@ -177,6 +177,16 @@ internal sealed partial record Mutant
             Caught = [("RH-MIDDLEWARE-30", "")],
             Rules = InMiddleware(rules => rules with { Place = MiddlewarePlace.Anywhere }),
         },
+        new("config-headers-come-behind-middleware", "Where there is middleware, the headers of the configuration are not set.")
+        {
+            Caught = [("RH-MIDDLEWARE-34", "header x-config: expected \"1\", observed absent")],
+            Rules = rules => rules with { NextConfig = rules.NextConfig with { HeadersAreSet = false } },
+        },
+        new("config-is-read-behind-middleware", "The configuration's redirects are not followed where middleware is.")
+        {
+            Caught = [("RH-MIDDLEWARE-35", "status: expected 307, observed 200")],
+            Rules = rules => rules with { NextConfig = rules.NextConfig with { RedirectsAreFollowed = false } },
+        },
         new("missing-functions-fail-the-other-builds", "16 builds a middleware without its function; 14 and 15 refuse it.")
         {
             Caught = [("RH-MIDDLEWARE-32", "build")],
