@@ -44,7 +44,7 @@ internal sealed record MiddlewareMatcher(PathPattern Pattern, ImmutableArray<Rou
         try
         {
             // A path that ends in '.json' is the same path as a client-side navigation asks for it.
-            var pattern = source == "/" ? @"/:nextData(_next/data/[^/]{1,})?(/?index|/?index\.json)?" : $@"/:nextData(_next/data/[^/]{{1,}})?{source}{{(\.json)}}?";
+            var pattern = source == "/" ? @"/:nextData(_next/data/[^/]{1,})?(/?index|/?index\.json)?" : $@"/:nextData(_next/data/[^/]{{1,}})?{source}{(rules.ParametersMayEndMatchers ? @"{(\.json)}?" : "(.json)?")}";
             return new(
                 PathPattern.Parse(pattern, new() { IsCaseSensitive = rules.MatchersAreCaseSensitive }),
                 Conditions(has, $"{place}.has"),

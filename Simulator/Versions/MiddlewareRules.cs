@@ -26,6 +26,9 @@ public sealed record MiddlewareRules
     /// <summary>Whether a matcher's <c>has</c> and <c>missing</c> count.</summary>
     public bool ConditionsCount { get; init; } = true;
 
+    /// <summary>Whether a parameter may end a matcher; otherwise it takes no value there, but <c>.json</c> after any letter.</summary>
+    public bool ParametersMayEndMatchers { get; init; } = true;
+
     /// <summary>Whether a matcher takes the case of a path for part of it.</summary>
     public bool MatchersAreCaseSensitive { get; init; } = true;
 
