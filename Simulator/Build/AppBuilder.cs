@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using RouteHandlers.Metadata;
 using RouteHandlers.Scripting;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
@@ -7,7 +8,7 @@ using RouteHandlers.Versions;
 namespace RouteHandlers.Build;
 
 /// <summary>Turns a tree into what a server runs, or into the list of reasons why it cannot be.</summary>
-/// <remarks>1. Read the configuration. 2. Find routes and pages. 3. Find conflicts and bad segment names. 4. Load the modules. 5. Refuse, or give the output.</remarks>
+/// <remarks>1. Read the configuration. 2. Find routes, pages and metadata files. 3. Load the modules. 4. Find conflicts and bad segment names. 5. Refuse, or give the output.</remarks>
 public static class AppBuilder
 {
     /// <exception cref="BuildException">The tree is refused; every reason is listed.</exception>
@@ -22,10 +23,9 @@ public static class AppBuilder
             rules = rules with { Tree = rules.Tree with { PageExtensions = extensions } };
         }
 
-        var files = AppFiles.Find(tree, rules.Tree);
-        var conflicts = ConflictFinder.Find(files, tree, rules);
         var (middlewareFile, misplaced) = MiddlewareFiles.Find(tree, rules);
-        var (modules, middleware, loadErrors) = LoadModules(files, middlewareFile, tree, rules);
+        var (files, modules, middleware, loadErrors) = LoadModules(AppFiles.Find(tree, rules.Tree), middlewareFile, tree, rules);
+        var conflicts = ConflictFinder.Find(files, tree, rules);
 
         ImmutableArray<BuildError> errors =
         [
@@ -53,7 +53,8 @@ public static class AppBuilder
         };
     }
 
-    private static (ImmutableArray<BuiltFile> Modules, BuiltMiddleware? Middleware, ImmutableArray<BuildError> Errors) LoadModules(
+    /// <returns>The files again: what a metadata file exports says where it answers.</returns>
+    private static (ImmutableArray<AppFile> Files, ImmutableArray<BuiltFile> Modules, BuiltMiddleware? Middleware, ImmutableArray<BuildError> Errors) LoadModules(
         ImmutableArray<AppFile> files, TreeFile? middlewareFile, FolderTree tree, ContractRules rules)
     {
         var layouts = files.ToDictionary(file => file, file => AppFiles.LayoutsOf(file, tree, rules.Tree).ToImmutableArray());
@@ -84,18 +85,41 @@ public static class AppBuilder
             }
         }
 
-        var (middleware, unusable) = middlewareFile is not null && factories.TryGetValue(middlewareFile, out var factory) ? MiddlewareFiles.Read(middlewareFile, factory, rules) : default;
+        var (middleware, unusable) = middlewareFile is not null && factories.TryGetValue(middlewareFile, out var its) ? MiddlewareFiles.Read(middlewareFile, its, rules) : default;
         errors.AddRange(unusable is null ? [] : [unusable]);
-        errors.AddRange(files.Where(file => file.File.Module is null && !IsScript(file.File)).Select(Messages.MissingTwin));
-        return (
-            [
-                .. files.Where(file => factories.ContainsKey(file.File)).Select(file => new BuiltFile(
-                    file,
-                    factories[file.File],
-                    [.. layouts[file].Where(factories.ContainsKey).Select(layout => factories[layout])])),
-            ],
-            middleware,
-            [.. errors]);
+        errors.AddRange(files.Where(file => file.File.Module is null && !IsScript(file.File) && file.Metadata?.IsStatic != true).Select(Messages.MissingTwin));
+        var located = new List<AppFile>();
+        var modules = new List<BuiltFile>();
+        foreach (var file in files)
+        {
+            if (file.Metadata is { IsStatic: true })
+            {
+                located.Add(file);
+                modules.Add(new(file, () => MetadataRoute.OfBytes(file, rules.Metadata), []));
+            }
+            else if (!factories.TryGetValue(file.File, out var factory))
+            {
+                located.Add(file);
+            }
+            else if (file.Metadata is null)
+            {
+                located.Add(file);
+                modules.Add(new(file, factory, [.. layouts[file].Where(factories.ContainsKey).Select(layout => factories[layout])]));
+            }
+            else if (factory() is { Default: not null } module)
+            {
+                var place = MetadataRoute.Located(file, module);
+                located.Add(place);
+                modules.Add(new(place, () => MetadataRoute.Of(place, factory(), rules.Metadata), []));
+            }
+            else
+            {
+                located.Add(file);
+                errors.Add(Messages.MissingDefaultExport(file));
+            }
+        }
+
+        return ([.. located], [.. modules], middleware, [.. errors]);
     }
 
     /// <summary>A build evaluates every module once, and has an instance of its own.</summary>

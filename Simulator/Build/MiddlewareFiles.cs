@@ -12,6 +12,11 @@ internal static class MiddlewareFiles
     public static (TreeFile? File, BuildError? Error) Find(FolderTree tree, ContractRules rules)
     {
         var folder = AppFiles.FindAppFolder(tree, rules.Tree) is { } app && app.LastIndexOf('/') is var slash and >= 0 ? app[..slash] : "";
+        if (rules.Middleware.Place == MiddlewarePlace.RootFirst && rules.Middleware.Names.Any(name => tree.Files.Any(file => file.Folder.Length == 0 && IsMiddleware(file, name, rules.Tree))))
+        {
+            folder = "";
+        }
+
         var found = rules.Middleware.Names
             .Select(name => tree.Files.Where(file => IsMiddleware(file, name, rules.Tree) && IsInPlace(file.Folder)).ToList())
             .Where(twins => twins.Count > 0)
@@ -26,7 +31,7 @@ internal static class MiddlewareFiles
 
         bool IsInPlace(string its) => rules.Middleware.Place switch
         {
-            MiddlewarePlace.BesideTheAppFolder => its == folder,
+            MiddlewarePlace.RootFirst or MiddlewarePlace.BesideTheAppFolder => its == folder,
             MiddlewarePlace.Root => its.Length == 0,
             _ => true,
         };

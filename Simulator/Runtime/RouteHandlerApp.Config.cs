@@ -107,7 +107,7 @@ public sealed partial class RouteHandlerApp
             return null;
         }
 
-        var file = _publicFiles.Find(below);
+        var file = _rules.NextConfig.PublicFilesAreServed ? _publicFiles.Find(below) : null;
         return file is not null && (_rules.NextConfig.PublicFilesComeFirst || _routes.Match(below) is null) ? new(file, null)
             : _routes.Match(below) is { } match ? new(null, match)
             : null;
@@ -118,6 +118,13 @@ public sealed partial class RouteHandlerApp
     {
         var asked = _rules.NextConfig.BasePathIsHidden ? WithoutBasePath(routed.Target.Path) ?? routed.Target.Path : routed.Target.Path;
         return routed.Target with { Path = WithoutBasePath(routed.Path)!, Asked = _rules.NextConfig.RewritesAreHidden ? asked : null };
+    }
+
+    /// <summary>What a handler that is rendered sees: the canonical path, whoever asked for which.</summary>
+    private RequestTarget AsRendered(RequestTarget target)
+    {
+        var asked = _rules.NextConfig.BasePathIsHidden ? WithoutBasePath(target.Path) ?? target.Path : target.Path;
+        return target with { Asked = BuildOutput.Config.TrailingSlash ? CanonicalOf(asked) : asked };
     }
 
     /// <summary>Null: the path is not below the base path.</summary>
@@ -132,7 +139,7 @@ public sealed partial class RouteHandlerApp
     }
 
     /// <summary>The path as the configuration wants its end.</summary>
-    private string? CanonicalOf(string path)
+    private string CanonicalOf(string path)
     {
         var config = BuildOutput.Config;
         if (!config.TrailingSlash || !_rules.NextConfig.TrailingSlashIsAdded)
@@ -140,10 +147,16 @@ public sealed partial class RouteHandlerApp
             return path.Length > 1 && path.EndsWith('/') ? path[..^1] : path;
         }
 
+        if (path == "/" || path.StartsWith("/.well-known/", StringComparison.Ordinal))
+        {
+            return path;
+        }
+
+        // A file's name has a period in it, and letters behind the last one; what is neither that nor free of periods stays as it is.
         var last = path.TrimEnd('/').Split('/')[^1];
-        return path == "/" || path.StartsWith("/.well-known/", StringComparison.Ordinal) ? path
-            : last.Contains('.', StringComparison.Ordinal) && path != config.BasePath && _rules.NextConfig.FilesHaveNoTrailingSlash ? path.TrimEnd('/')
-            : path.TrimEnd('/') + "/";
+        return !last.Contains('.', StringComparison.Ordinal) || path == config.BasePath || !_rules.NextConfig.FilesHaveNoTrailingSlash ? path.TrimEnd('/') + "/"
+            : last.LastIndexOf('.') is > 0 and var dot && last.Length > dot + 1 && last[(dot + 1)..].All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') ? path.TrimEnd('/')
+            : path;
     }
 
     /// <summary>An answer with the headers that routing gives it.</summary>

@@ -214,7 +214,7 @@ public sealed partial class RouteHandlerApp
         }
 
         var path = Resolved(routed.Target).Path;
-        return CanonicalOf(path) is { } canonical && canonical != path
+        return CanonicalOf(path) is var canonical && canonical != path
             ? RedirectTo(status, canonical, _rules.Routing.TrailingSlashRewritesTheQuery ? routed.Target.WithRewrittenQuery() : routed.Target)
             : null;
     }

@@ -14,6 +14,10 @@ public delegate Task<string> PageComponent(PageProps props);
 /// <summary>The function of a middleware file: takes the request and the event, gives what it returned (null: JavaScript's undefined).</summary>
 public delegate Task<object?> MiddlewareFunction(NextRequest request, NextFetchEvent fetchEvent);
 
+/// <summary>An export of a metadata file: gives data, or a Response.</summary>
+/// <param name="props">Null where the framework passes nothing.</param>
+public delegate Task<object?> MetadataExport(MetadataProps? props);
+
 /// <summary>A file's exports. One instance is one evaluation of the file: build and run have one each.</summary>
 public sealed class RouteModule
 {
@@ -37,6 +41,15 @@ public sealed class RouteModule
 
     /// <summary>The functions of a middleware file: <c>middleware</c>, <c>proxy</c>, <c>default</c>.</summary>
     public IReadOnlyDictionary<string, MiddlewareFunction> Middleware { get; init; } = new Dictionary<string, MiddlewareFunction>();
+
+    /// <summary>A metadata file's default export; null in everything else.</summary>
+    public MetadataExport? Default { get; init; }
+
+    /// <summary>The export <c>generateSitemaps</c>: gives an array of objects with an <c>id</c> each.</summary>
+    public MetadataExport? GenerateSitemaps { get; init; }
+
+    /// <summary>The export <c>generateImageMetadata</c>: gives an array of objects with an <c>id</c> each.</summary>
+    public MetadataExport? GenerateImageMetadata { get; init; }
 
     internal static RouteModule ForPage(string path, PageComponent page) => new() { Path = path, Page = page };
 }

@@ -53,10 +53,12 @@ public sealed partial record ContractRules
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
+        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
+        Metadata = new() { SitemapId = MetadataIdForm.Text, UnknownSitemapsAreNotFound = false, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         NextConfig = new() { PublicOptions = ErrorAnswer.Empty(400) },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
-        Middleware = new() { Names = ["middleware"], Failed = ErrorAnswer.HtmlPage(500) },
+        Middleware = new() { Names = ["middleware"], Place = MiddlewarePlace.BesideTheAppFolder, Failed = ErrorAnswer.HtmlPage(500) },
     };
 
     private static RevalidationRules Before16(RevalidationRules rules) =>
@@ -107,6 +109,8 @@ public sealed partial record ContractRules
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
         NextConfig = new() { Precedence = HeaderPrecedence.Both, VaryIsJoined = false, TextBeforeIsNotTaken = false },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
+        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
+        Metadata = new() { SitemapsHaveMedia = false, SitemapId = MetadataIdForm.Own, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },
@@ -120,7 +124,7 @@ public sealed partial record ContractRules
             DynamicPageOptions = null,
             SlotPageBesideRoute = SlotPageBesideRoute.PageWins,
         },
-        Middleware = new() { Names = ["middleware"], Failed = ErrorAnswer.HtmlPage(500), DecodedPathsMatch = false },
+        Middleware = new() { Names = ["middleware"], Place = MiddlewarePlace.BesideTheAppFolder, Failed = ErrorAnswer.HtmlPage(500), DecodedPathsMatch = false },
     };
 
     private static System.Collections.Immutable.ImmutableHashSet<BuildErrorCode> AllCodes => [.. Enum.GetValues<BuildErrorCode>()];

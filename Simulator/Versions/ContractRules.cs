@@ -57,6 +57,8 @@ public sealed partial record ContractRules
     public NextConfigRules NextConfig { get; init; } = new();
 
     public MiddlewareRules Middleware { get; init; } = new();
+
+    public MetadataRules Metadata { get; init; } = new();
 }
 
 /// <summary>Which files of a tree are routes, and what a folder name means.</summary>
@@ -75,6 +77,9 @@ public sealed record TreeRules
     public ImmutableArray<string> PageExtensions { get; init; } = ["tsx", "ts", "jsx", "js"];
 
     public bool FileNamesAreCaseSensitive { get; init; } = true;
+
+    /// <summary>Whether of <c>robots.ts</c> and <c>robots.txt</c> the latter answers.</summary>
+    public bool MetadataFilesWinOverCode { get; init; } = true;
 
     /// <summary>Folders whose name begins with it are not routed; null: every folder is.</summary>
     public string? PrivateFolderPrefix { get; init; } = "_";

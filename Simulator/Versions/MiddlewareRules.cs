@@ -9,7 +9,7 @@ public sealed record MiddlewareRules
     public ImmutableArray<string> Names { get; init; } = ["middleware", "proxy"];
 
     /// <summary>Where the file stands.</summary>
-    public MiddlewarePlace Place { get; init; } = MiddlewarePlace.BesideTheAppFolder;
+    public MiddlewarePlace Place { get; init; } = MiddlewarePlace.RootFirst;
 
     /// <summary>Whether its function may be the default export.</summary>
     public bool MayBeTheDefaultExport { get; init; } = true;
@@ -91,6 +91,9 @@ public sealed record MiddlewareRules
 /// <summary>Where a file of middleware is looked for.</summary>
 public enum MiddlewarePlace
 {
+    /// <summary>In the project's root; where that has none, in the folder that the app folder is in.</summary>
+    RootFirst,
+
     /// <summary>In the folder that the app folder is in.</summary>
     BesideTheAppFolder,
 

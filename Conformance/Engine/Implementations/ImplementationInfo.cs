@@ -60,6 +60,9 @@ public static class Capability
     /// <summary>A file beside the app folder, <c>middleware</c> or <c>proxy</c>, runs before whatever answers.</summary>
     public const string Middleware = "middleware";
 
+    /// <summary>It heeds a fixture's <c>next.config.js</c>, as one of the parts in <c>next.config.d</c>, and its <c>public</c> folder.</summary>
+    public const string NextConfig = "next-config";
+
     /// <summary>Every capability that a scenario may name.</summary>
-    public static IReadOnlyList<string> All { get; } = [BuildErrors, RootMount, VirtualTime, RawHttp, Origin, NpmPackages, Middleware];
+    public static IReadOnlyList<string> All { get; } = [BuildErrors, RootMount, VirtualTime, RawHttp, Origin, NpmPackages, NextConfig, Middleware];
 }

@@ -167,6 +167,11 @@ internal sealed partial record Mutant
             Caught = [("RH-MIDDLEWARE-28", "header x-middleware: expected \"in src\", observed absent")],
             Rules = InMiddleware(rules => rules with { Place = MiddlewarePlace.Root }),
         },
+        new("middleware-stands-at-the-other-place", "Of two files 16 runs that in src, 14 and 15 that of the root.")
+        {
+            Caught = [("RH-MIDDLEWARE-36", "header x-middleware")],
+            Rules = InMiddleware(rules => rules with { Place = rules.Place == MiddlewarePlace.RootFirst ? MiddlewarePlace.BesideTheAppFolder : MiddlewarePlace.Root }),
+        },
         new("default-exports-are-no-middleware", "Only a function of the file's own name is middleware.")
         {
             Caught = [("RH-MIDDLEWARE-29", "")],
