@@ -46,14 +46,13 @@ public sealed partial record ContractRules
     private static ContractRules Next15 { get; } = new()
     {
         Version = NextVersion.Next15,
-        Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.MiddlewareWithoutFunction)] },
         Serving = new() { Failed = ErrorAnswer.HtmlPage(500), FailedOptions = ErrorAnswer.Empty(400), LaterAnswersMayBeServedStale = false, DraftModeIsShown = false, RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false },
         Revalidation = Before16(new() { HasUnstableExpire = true }),
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
-        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
+        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict).Remove(BuildErrorCode.MiddlewareWithoutFunction) },
         Metadata = new() { SitemapId = MetadataIdForm.Text, UnknownSitemapsAreNotFound = false, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         NextConfig = new() { PublicOptions = ErrorAnswer.Empty(400) },
@@ -83,7 +82,6 @@ public sealed partial record ContractRules
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
-        Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.MiddlewareWithoutFunction)] },
         DataCache = new()
         {
             KeepsByDefault = true,
@@ -109,7 +107,7 @@ public sealed partial record ContractRules
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
         NextConfig = new() { Precedence = HeaderPrecedence.Both, VaryIsJoined = false, TextBeforeIsNotTaken = false },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
-        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
+        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict).Remove(BuildErrorCode.MiddlewareWithoutFunction) },
         Metadata = new() { SitemapsHaveMedia = false, SitemapId = MetadataIdForm.Own, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
