@@ -23,8 +23,9 @@ public static class AppBuilder
             rules = rules with { Tree = rules.Tree with { PageExtensions = extensions } };
         }
 
+        var (middlewareFile, misplaced) = MiddlewareFiles.Find(tree, rules);
         var notFound = AppFiles.FindNotFound(tree, rules.Tree);
-        var (loaded, modules, loadErrors) = LoadModules([.. AppFiles.Find(tree, rules.Tree), .. notFound is null ? [] : (AppFile[])[notFound]], tree, rules);
+        var (loaded, modules, middleware, loadErrors) = LoadModules([.. AppFiles.Find(tree, rules.Tree), .. notFound is null ? [] : (AppFile[])[notFound]], middlewareFile, tree, rules);
         ImmutableArray<AppFile> files = [.. loaded.Where(file => file != notFound)];
         var conflicts = ConflictFinder.Find(files, tree, rules);
 
@@ -33,6 +34,7 @@ public static class AppBuilder
             .. conflicts.Where(rules.Build.Refuses),
             .. loadErrors,
             .. configErrors.Where(rules.Build.Refuses),
+            .. misplaced is null ? [] : new[] { misplaced },
             .. rules.Tree.RequiredFolders
                 .Where(folder => !tree.Files.Any(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)))
                 .Select(Messages.MissingFolder),
@@ -47,6 +49,7 @@ public static class AppBuilder
             Rules = rules,
             Files = [.. modules.Where(module => module.File != notFound)],
             NotFound = modules.FirstOrDefault(module => module.File == notFound),
+            Middleware = middleware,
             Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))],
             Config = config,
             PublicFiles = [.. tree.Files.Where(file => file.Path.StartsWith("public/", StringComparison.Ordinal))],
@@ -54,11 +57,11 @@ public static class AppBuilder
     }
 
     /// <returns>The files again: what a metadata file exports says where it answers.</returns>
-    private static (ImmutableArray<AppFile> Files, ImmutableArray<BuiltFile> Modules, ImmutableArray<BuildError> Errors) LoadModules(
-        ImmutableArray<AppFile> files, FolderTree tree, ContractRules rules)
+    private static (ImmutableArray<AppFile> Files, ImmutableArray<BuiltFile> Modules, BuiltMiddleware? Middleware, ImmutableArray<BuildError> Errors) LoadModules(
+        ImmutableArray<AppFile> files, TreeFile? middlewareFile, FolderTree tree, ContractRules rules)
     {
         var layouts = files.ToDictionary(file => file, file => AppFiles.LayoutsOf(file, tree, rules.Tree).ToImmutableArray());
-        var needed = files.Select(file => file.File).Concat(layouts.Values.SelectMany(list => list)).Distinct().ToList();
+        var needed = files.Select(file => file.File).Concat(layouts.Values.SelectMany(list => list)).Concat(middlewareFile is null ? [] : [middlewareFile]).Distinct().ToList();
         var scripts = needed.Where(IsScript).ToList();
         var (types, problems) = ScriptCompiler.Compile([.. scripts.Select(file => new ScriptSource(file.Path, Encoding.UTF8.GetString(file.Content!)))]);
 
@@ -85,6 +88,8 @@ public static class AppBuilder
             }
         }
 
+        var (middleware, unusable) = middlewareFile is not null && factories.TryGetValue(middlewareFile, out var its) ? MiddlewareFiles.Read(middlewareFile, its, rules) : default;
+        errors.AddRange(unusable is null ? [] : [unusable]);
         errors.AddRange(files.Where(file => file.File.Module is null && !IsScript(file.File) && file.Metadata?.IsStatic != true).Select(Messages.MissingTwin));
         var located = new List<AppFile>();
         var modules = new List<BuiltFile>();
@@ -121,7 +126,7 @@ public static class AppBuilder
             }
         }
 
-        return ([.. located], [.. modules], [.. errors]);
+        return ([.. located], [.. modules], middleware, [.. errors]);
     }
 
     /// <summary>A build evaluates every module once, and has an instance of its own.</summary>

@@ -70,6 +70,15 @@ public enum BuildErrorCode
 
     /// <summary>A folder without which nothing is served is missing.</summary>
     MissingFolder,
+
+    /// <summary>A middleware and a proxy in one app.</summary>
+    MiddlewareAndProxy,
+
+    /// <summary>A middleware file that exports no function for it.</summary>
+    MiddlewareWithoutFunction,
+
+    /// <summary>A matcher that is none.</summary>
+    InvalidMiddlewareConfig,
 }
 
 public static class BuildErrorCodes

@@ -15,6 +15,9 @@ public sealed record BuildOutput
     /// <summary>The <c>not-found</c> file of the app folder; null: there is none.</summary>
     public BuiltFile? NotFound { get; init; }
 
+    /// <summary>What runs before whatever answers; null: nothing does.</summary>
+    public BuiltMiddleware? Middleware { get; init; }
+
     /// <summary>Problems that this version's build does not see; they show at run time.</summary>
     public required ImmutableArray<BuildError> Unchecked { get; init; }
 

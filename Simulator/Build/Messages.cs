@@ -45,8 +45,19 @@ internal static class Messages
             $"{file.DisplayPath}: the segment '{segment.Folder}' has no name. A dynamic segment needs one. Write for example '{segment.Folder.Replace("]", "slug]", StringComparison.Ordinal)}'."),
     };
 
-    public static BuildError MissingTwin(AppFile file) => One(BuildErrorCode.MissingTwin, file,
-        $"{file.File.Path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(file.File.Path, "csx")} with the same exports. Write it, or run this tree on an implementation that runs TypeScript.");
+    public static BuildError MissingTwin(AppFile file) => MissingTwin(file.File.Path) with { Paths = [file.DisplayPath] };
+
+    public static BuildError MissingTwin(string path) => new(BuildErrorCode.MissingTwin,
+        $"{path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(path, "csx")} with the same exports. Write it, or run this tree on an implementation that runs TypeScript.",
+        [path]);
+
+    public static BuildError MiddlewareAndProxy(string middleware, string proxy) => new(BuildErrorCode.MiddlewareAndProxy,
+        $"{middleware} and {proxy} stand side by side. Proxy is middleware under its new name, and an app has one. Remove {middleware}.", [middleware, proxy]);
+
+    public static BuildError MiddlewareWithoutFunction(string path, string name) => new(BuildErrorCode.MiddlewareWithoutFunction,
+        $"{path}: it exports no function '{name}'. The server calls that function, or the default export, for each request. Export one of them.", [path]);
+
+    public static BuildError InvalidMiddlewareConfig(string path, string problem) => new(BuildErrorCode.InvalidMiddlewareConfig, $"{path}: {problem}", [path]);
 
     public static BuildError MissingConfigTwin(TreeFile file) => new(BuildErrorCode.MissingTwin,
         $"{file.Path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(file.Path, "csx")} with the same keys. Write it, or run this tree on an implementation that runs TypeScript.",

@@ -32,6 +32,7 @@ public sealed partial class RouteHandlerApp
         _loaded = new(
             build.Files.Select(file => KeyValuePair.Create(file.File, LoadedFile.Of(file, _rules))),
             ReferenceEqualityComparer.Instance); // a match names the very file; its members need not be compared
+        _middleware = build.Middleware?.Instantiate();
         _responses = new(Clock, Tags, _rules.Serving);
         _publicFiles = PublicFile.Read(build.PublicFiles, Clock.GetUtcNow());
         _segmentProblem = build.Unchecked.FirstOrDefault(error => BuildErrorCodes.SegmentProblems.Contains(error.Code));
@@ -114,7 +115,7 @@ public sealed partial class RouteHandlerApp
             return refused;
         }
 
-        var routed = new RoutedRequest(request);
+        var routed = new RoutedRequest(WithoutInternalHeaders(request));
         if (FromRepeatedSlashes(routed) is { } collapsed)
         {
             return collapsed;
@@ -126,8 +127,8 @@ public sealed partial class RouteHandlerApp
             return _rules.NextConfig.RedirectsCarryHeaders ? WithHeaders(redirected, routed) : redirected;
         }
 
-        // Middleware stands here: what follows is reached when it lets the request pass.
-        return WithHeaders(await FromFilesAsync(routed, cancellationToken).ConfigureAwait(false), routed);
+        return await FromMiddlewareAsync(routed, cancellationToken).ConfigureAwait(false)
+            ?? WithHeaders(await FromFilesAsync(routed, cancellationToken).ConfigureAwait(false), routed);
     }
 
     /// <summary>What the public folder and the app folder answer, with rewrites before, between and behind them.</summary>
@@ -159,6 +160,12 @@ public sealed partial class RouteHandlerApp
             ? await FromPageAsync(routed.Request, target, match, cancellationToken).ConfigureAwait(false)
             : await FromHandlerAsync(routed.Request, target, match, cancellationToken).ConfigureAwait(false);
     }
+
+    // What is the framework's own is not a client's to say; what middleware says stays.
+    private ServerRequest WithoutInternalHeaders(ServerRequest request) =>
+        request.Headers.Any(header => _rules.Requests.InternalHeaders.Contains(header.Key))
+            ? request with { Headers = [.. request.Headers.Where(header => !_rules.Requests.InternalHeaders.Contains(header.Key))] }
+            : request;
 
     /// <summary>Segment names that the build should have refused leave nothing that works.</summary>
     private ServerResponse? FromUncheckedSegments()

@@ -14,7 +14,8 @@ internal sealed class RoutedRequest
         Query = Sent = QueryValues.Parse(Target.Search);
     }
 
-    public ServerRequest Request { get; }
+    /// <summary>As it came, or as middleware lets it go on.</summary>
+    public ServerRequest Request { get; set; }
 
     /// <summary>What the client asked for, or middleware in its place.</summary>
     public RequestTarget Target { get; set; }

@@ -53,12 +53,13 @@ public sealed partial record ContractRules
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
-        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
+        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict).Remove(BuildErrorCode.MiddlewareWithoutFunction) },
         Images = ImagesBefore16(new ImageRules()),
         Metadata = new() { SitemapId = MetadataIdForm.Text, UnknownSitemapsAreNotFound = false, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins, UnknownAction = ErrorAnswer.PlainText(404, "Server action not found."), MalformedAction = null },
         NextConfig = new() { PublicOptions = ErrorAnswer.Empty(400) },
+        Middleware = new() { Names = ["middleware"], Place = MiddlewarePlace.BesideTheAppFolder, Failed = ErrorAnswer.HtmlPage(500) },
     };
 
     private static RevalidationRules Before16(RevalidationRules rules) =>
@@ -119,9 +120,9 @@ public sealed partial record ContractRules
         NextConfig = new() { Precedence = HeaderPrecedence.Both, VaryIsJoined = false, TextBeforeIsNotTaken = false },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
         Tree = new() { MetadataCodeWins = ["sitemap"] },
-        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
         Images = ImagesBefore16(new ImageRules { IdIsOptional = true }),
         Metadata = new() { SitemapsHaveMedia = false, SitemapId = MetadataIdForm.Own, FilesAreImmutable = true, RobotsHaveOtherLines = false, YieldToHandlers = ["robots", "manifest"] },
+        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict).Remove(BuildErrorCode.MiddlewareWithoutFunction) },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },
@@ -139,6 +140,7 @@ public sealed partial record ContractRules
             DynamicPageOptions = null,
             SlotPageBesideRoute = SlotPageBesideRoute.PageWins,
         },
+        Middleware = new() { Names = ["middleware"], Place = MiddlewarePlace.BesideTheAppFolder, Failed = ErrorAnswer.HtmlPage(500), DecodedPathsMatch = false },
     };
 
     private static System.Collections.Immutable.ImmutableHashSet<BuildErrorCode> AllCodes => [.. Enum.GetValues<BuildErrorCode>()];

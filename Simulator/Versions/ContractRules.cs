@@ -56,6 +56,8 @@ public sealed partial record ContractRules
 
     public NextConfigRules NextConfig { get; init; } = new();
 
+    public MiddlewareRules Middleware { get; init; } = new();
+
     public MetadataRules Metadata { get; init; } = new();
 
     public ImageRules Images { get; init; } = new();

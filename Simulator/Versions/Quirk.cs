@@ -152,5 +152,9 @@ public sealed record Quirk(
         new("revalidation-does-not-reach-handlers", ["RH-REVAL-3", "RH-REVAL-5", "RH-REVAL-14", "RH-REVAL-31"], [NextVersion.Next14],
             "revalidatePath() and revalidateTag() leave what a handler answered; what was fetched for it they do revalidate.", "revalidation/path",
             rules => rules with { Serving = rules.Serving with { TagsAreHeeded = false } }),
+
+        new("matcher-ends-in-a-parameter", ["RH-MIDDLEWARE-19"], [NextVersion.Next14],
+            "A matcher that ends in a plain parameter (/one/:name) takes the path without it, and none with it.", "middleware/matcher",
+            rules => rules with { Middleware = rules.Middleware with { ParametersMayEndMatchers = false } }),
     ];
 }

@@ -13,7 +13,7 @@ internal sealed partial record Mutant(string Id, string Fault)
     public static ImmutableArray<Mutant> All { get; } =
     [
         .. Methods, .. Params, .. Query, .. Bodies, .. Forms, .. RequestAndResponse, .. Conventions, .. Resolution, .. PageNeighbours, .. Cookies, .. Headers, .. Redirects, .. NextHelpers,
-        .. Cors, .. NextConfig, .. Webhooks, .. NonUi, .. Special, .. Runtimes, .. Documents, .. Streams, .. Static, .. Caching, .. Serving, .. DataCache, .. Revalidation, .. Images,
+        .. Cors, .. NextConfig, .. InFront, .. Webhooks, .. NonUi, .. Special, .. Runtimes, .. Documents, .. Streams, .. Static, .. Caching, .. Serving, .. DataCache, .. Revalidation, .. Images,
     ];
 
     /// <summary>The requirements whose scenarios must catch it, each with the beginning of the mismatch that gives it away.</summary>

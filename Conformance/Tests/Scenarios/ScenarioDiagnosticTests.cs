@@ -35,7 +35,7 @@ public sealed class ScenarioDiagnosticTests
         { "a version as text", "title: T\nrequirements: [RH-METHOD-1]\nversions: ['15', 14]\nsteps:\n" + Get, "(3,12): versions[0]: unknown version: the text '15'" },
         { "a version twice", "title: T\nrequirements: [RH-METHOD-1]\nversions: [15, 15]\nsteps:\n" + Get, "(3,16): versions[1]: version 15 is here twice" },
         { "one version without list", "title: T\nrequirements: [RH-METHOD-1]\nversions: 15\nsteps:\n" + Get, "(3,11): versions: found the number 15. Expected a list of Next.js majors" },
-        { "an unknown capability", "title: T\nrequirements: [RH-METHOD-1]\nneeds: [build-error]\nsteps:\n" + Get, "(3,9): needs: unknown capability 'build-error'. Expected build-errors, root-mount, virtual-time, raw-http, origin, npm-packages, next-config. Did you mean 'build-errors'?" },
+        { "an unknown capability", "title: T\nrequirements: [RH-METHOD-1]\nneeds: [build-error]\nsteps:\n" + Get, "(3,9): needs: unknown capability 'build-error'. Expected build-errors, root-mount, virtual-time, raw-http, origin, npm-packages, next-config, middleware. Did you mean 'build-errors'?" },
         { "an unknown mount", "title: T\nrequirements: [RH-METHOD-1]\nmount: rot\nsteps:\n" + Get, "(3,8): mount: unknown mount 'rot'. Expected prefix or root. Did you mean 'root'?" },
         { "no steps", "title: T\nrequirements: [RH-METHOD-1]\n", "(1,1): There is no 'steps'" },
         { "an empty list of steps", "title: T\nrequirements: [RH-METHOD-1]\nsteps: []\n", "(3,8): steps: found an empty list. Expected a list of steps" },

@@ -34,5 +34,6 @@ internal static class ProcessDescriptionKeys
         "page-route-conflict", "route-route-conflict", "route-metadata-conflict", "slug-names-differ", "slug-name-repeats", "catch-all-not-last", "catch-all-both-kinds",
         "optional-catch-all-specificity", "optional-parameter", "erroneous-periods", "empty-parameter-name", "app-and-pages-conflict",
         "case-only-difference", "prerender-error", "page-data-error", "static-params-in-edge", "invalid-image", "invalid-config",
+        "middleware-and-proxy", "middleware-without-function", "invalid-middleware-config",
     ];
 }
