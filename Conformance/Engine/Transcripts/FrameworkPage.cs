@@ -22,7 +22,7 @@ internal sealed partial record FrameworkPage(string ContentType, string? Title, 
         var contentType = exchange.Headers.Where(header => header.Is("content-type")).Select(header => header.Value).FirstOrDefault();
         if (contentType == Payload)
         {
-            return new FrameworkPage(contentType, null, []);
+            return new FrameworkPage(contentType, null, [], []);
         }
 
         if (contentType?.Split(';')[0].Trim().Equals("text/html", StringComparison.OrdinalIgnoreCase) != true
