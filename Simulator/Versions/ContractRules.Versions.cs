@@ -94,7 +94,7 @@ public sealed partial record ContractRules
             EdgeRefusesGeneratedParams = false,
             SaysHowLong = false,
         },
-        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), UnlistedNeedsAList = true, UnlistedGoesForEveryMethod = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true, OwnHeadIsReached = false },
+        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), UnlistedNeedsAList = true, UnlistedGoesForEveryMethod = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
