@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using RouteHandlers.Metadata;
 using RouteHandlers.Scripting;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
@@ -7,7 +8,7 @@ using RouteHandlers.Versions;
 namespace RouteHandlers.Build;
 
 /// <summary>Turns a tree into what a server runs, or into the list of reasons why it cannot be.</summary>
-/// <remarks>1. Find routes and pages. 2. Find conflicts and bad segment names. 3. Load the modules. 4. Refuse, or give the output.</remarks>
+/// <remarks>1. Find routes, pages and metadata files. 2. Load the modules. 3. Find conflicts and bad segment names. 4. Refuse, or give the output.</remarks>
 public static class AppBuilder
 {
     /// <exception cref="BuildException">The tree is refused; every reason is listed.</exception>
@@ -16,9 +17,8 @@ public static class AppBuilder
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(rules);
 
-        var files = AppFiles.Find(tree, rules.Tree);
+        var (files, modules, loadErrors) = LoadModules(AppFiles.Find(tree, rules.Tree), tree, rules);
         var conflicts = ConflictFinder.Find(files, tree, rules);
-        var (modules, loadErrors) = LoadModules(files, tree, rules);
 
         ImmutableArray<BuildError> errors =
         [
@@ -36,7 +36,8 @@ public static class AppBuilder
         return new() { Rules = rules, Files = modules, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))] };
     }
 
-    private static (ImmutableArray<BuiltFile> Modules, ImmutableArray<BuildError> Errors) LoadModules(
+    /// <returns>The files again: what a metadata file exports says where it answers.</returns>
+    private static (ImmutableArray<AppFile> Files, ImmutableArray<BuiltFile> Modules, ImmutableArray<BuildError> Errors) LoadModules(
         ImmutableArray<AppFile> files, FolderTree tree, ContractRules rules)
     {
         var layouts = files.ToDictionary(file => file, file => AppFiles.LayoutsOf(file, tree, rules.Tree).ToImmutableArray());
@@ -67,15 +68,39 @@ public static class AppBuilder
             }
         }
 
-        errors.AddRange(files.Where(file => file.File.Module is null && !IsScript(file.File)).Select(Messages.MissingTwin));
-        return (
-            [
-                .. files.Where(file => factories.ContainsKey(file.File)).Select(file => new BuiltFile(
-                    file,
-                    factories[file.File],
-                    [.. layouts[file].Where(factories.ContainsKey).Select(layout => factories[layout])])),
-            ],
-            [.. errors]);
+        errors.AddRange(files.Where(file => file.File.Module is null && !IsScript(file.File) && file.Metadata?.IsStatic != true).Select(Messages.MissingTwin));
+        var located = new List<AppFile>();
+        var modules = new List<BuiltFile>();
+        foreach (var file in files)
+        {
+            if (file.Metadata is { IsStatic: true })
+            {
+                located.Add(file);
+                modules.Add(new(file, () => MetadataRoute.OfBytes(file, rules.Metadata), []));
+            }
+            else if (!factories.TryGetValue(file.File, out var factory))
+            {
+                located.Add(file);
+            }
+            else if (file.Metadata is null)
+            {
+                located.Add(file);
+                modules.Add(new(file, factory, [.. layouts[file].Where(factories.ContainsKey).Select(layout => factories[layout])]));
+            }
+            else if (factory() is { Default: not null } module)
+            {
+                var place = MetadataRoute.Located(file, module);
+                located.Add(place);
+                modules.Add(new(place, () => MetadataRoute.Of(place, factory(), rules.Metadata), []));
+            }
+            else
+            {
+                located.Add(file);
+                errors.Add(Messages.MissingDefaultExport(file));
+            }
+        }
+
+        return ([.. located], [.. modules], [.. errors]);
     }
 
     /// <summary>A build evaluates every module once, and has an instance of its own.</summary>

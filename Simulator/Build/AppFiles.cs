@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RouteHandlers.Metadata;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
 
@@ -13,7 +14,7 @@ internal static class AppFiles
     public static string? FindAppFolder(FolderTree tree, TreeRules rules) =>
         rules.AppFolders.FirstOrDefault(folder => tree.Files.Any(file => IsBelow(file, folder)));
 
-    /// <summary>Every route and page in the order of their paths.</summary>
+    /// <summary>Every route, page and metadata file in the order of their paths.</summary>
     public static ImmutableArray<AppFile> Find(FolderTree tree, TreeRules rules)
     {
         if (FindAppFolder(tree, rules) is not { } root)
@@ -25,10 +26,11 @@ internal static class AppFiles
         [
             .. tree.Files
                 .Where(file => IsBelow(file, root))
-                .Select(file => (File: file, Kind: KindOf(file.Name, rules)))
-                .Where(found => found.Kind is not null)
-                .GroupBy(found => (found.File.Folder, found.Kind))
-                .Select(twins => Read(root, twins.Key.Kind!.Value, [.. twins.Select(twin => twin.File)], rules))
+                .Select(file => (File: file, Kind: KindOf(file.Name, rules), Metadata: MetadataOf(file, root, rules)))
+                .Where(found => found.Kind is not null || found.Metadata is not null)
+                .GroupBy(found => (found.File.Folder, found.Kind, Ending: found.Metadata?.Ending[0]))
+                .Select(group => group.GroupBy(found => found.Metadata).OrderBy(same => same.Key?.IsStatic == rules.MetadataFilesWinOverCode ? 0 : 1).First())
+                .Select(twins => Read(root, twins.Key, twins.First().Kind ?? AppFileKind.Metadata, [.. twins.Select(twin => twin.File)], rules))
                 .Where(file => file.Folders.All(folder => folder.Kind != SegmentKind.Private))
                 .Where(file => rules.MaximumDepth is not { } maximum || file.Segments.Length <= maximum),
         ];
@@ -48,7 +50,7 @@ internal static class AppFiles
         }
     }
 
-    private static AppFile Read(string root, AppFileKind kind, ImmutableArray<TreeFile> twins, TreeRules rules)
+    private static AppFile Read(string root, MetadataFile? metadata, AppFileKind kind, ImmutableArray<TreeFile> twins, TreeRules rules)
     {
         var runs = twins.FirstOrDefault(twin => ExtensionOf(twin.Name) == TwinExtension) ?? twins[0];
         var below = runs.Folder.Length > root.Length ? runs.Folder[(root.Length + (root.Length > 0 ? 1 : 0))..].Split('/') : [];
@@ -58,14 +60,16 @@ internal static class AppFiles
             File = runs,
             Twins = [.. twins.Where(twin => twin != runs)],
             Folders = [.. below.Select(folder => PathSegment.Parse(folder, rules))],
+            Ending = metadata?.Ending ?? [],
+            Metadata = metadata,
         };
     }
 
     private static AppFileKind? KindOf(string name, TreeRules rules)
     {
-        var comparison = rules.FileNamesAreCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        var comparison = Comparison(rules);
         var extension = ExtensionOf(name);
-        if (extension != TwinExtension && !rules.PageExtensions.Contains(extension))
+        if (!IsCode(extension, rules))
         {
             return null;
         }
@@ -75,6 +79,24 @@ internal static class AppFiles
             : stem.Equals(rules.PageFileName, comparison) ? AppFileKind.Page
             : null;
     }
+
+    private static MetadataFile? MetadataOf(TreeFile file, string root, TreeRules rules)
+    {
+        var extension = ExtensionOf(file.Name);
+        var stem = file.Name[..^Math.Min(extension.Length + 1, file.Name.Length)];
+        if (MetadataConvention.Of(stem, Comparison(rules)) is not { } convention || (convention.IsAtTheRootOnly && file.Folder != root))
+        {
+            return null;
+        }
+
+        return convention.StaticExtensions.Contains(extension) && file.Module is null ? new(convention, stem, extension)
+            : convention.DefaultExport is not null && IsCode(extension, rules) ? new(convention, stem, null)
+            : null;
+    }
+
+    private static bool IsCode(string extension, TreeRules rules) => extension == TwinExtension || rules.PageExtensions.Contains(extension);
+
+    private static StringComparison Comparison(TreeRules rules) => rules.FileNamesAreCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     // 'route.get.js' has the stem 'route.get': everything behind the first dot belongs to the name but the last part.
     private static string ExtensionOf(string name) => name.LastIndexOf('.') is var dot and > 0 ? name[(dot + 1)..] : "";

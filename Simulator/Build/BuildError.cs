@@ -11,6 +11,9 @@ public enum BuildErrorCode
     /// <summary>Two routes at one path, in two groups.</summary>
     RouteRouteConflict,
 
+    /// <summary>A route and a metadata file at one path: <c>robots.txt/route.ts</c> beside <c>robots.ts</c>.</summary>
+    RouteMetadataConflict,
+
     /// <summary>Two names for one dynamic level.</summary>
     SlugNamesDiffer,
 

@@ -58,6 +58,14 @@ internal static class ConflictFinder
                 }
             }
 
+            foreach (var metadata in group.Where(file => file.Kind == AppFileKind.Metadata))
+            {
+                foreach (var route in routes)
+                {
+                    yield return Messages.RouteMetadataConflict(route, metadata);
+                }
+            }
+
             for (var index = 1; index < routes.Count; index++)
             {
                 yield return Messages.RouteRouteConflict(routes[0], routes[index]);

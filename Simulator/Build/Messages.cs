@@ -52,6 +52,12 @@ internal static class Messages
         $"{file.Path}: the module cannot be evaluated: {(exception.Message.EndsWith('.') ? exception.Message : exception.Message + ".")} Its constants and fields are set once, before any request. Correct them, or compute them in a handler.",
         [file.Path]);
 
+    public static BuildError MissingDefaultExport(AppFile file) => One(BuildErrorCode.PageDataError, file,
+        $"{file.DisplayPath}: there is no default export. A metadata file that is code has one, which gives its data; in a C# twin it is the method {file.Metadata!.Convention.DefaultExport}(). Add it.");
+
+    public static BuildError RouteMetadataConflict(AppFile other, AppFile metadata) => Two(BuildErrorCode.RouteMetadataConflict, other, metadata,
+        $"{other.DisplayPath} and {metadata.DisplayPath} both answer {metadata.Path}. The framework makes a route of a metadata file, so its path is taken. Remove one of them.");
+
     public static BuildError Prerendering(AppFile file, string failure) => One(BuildErrorCode.PrerenderError, file,
         $"{file.DisplayPath}: GET is rendered at build, and gave no answer: {(failure.EndsWith('.') ? failure : failure + ".")} Correct it, or export dynamic = 'force-dynamic' to run it for each request.");
 

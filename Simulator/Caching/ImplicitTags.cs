@@ -19,7 +19,7 @@ internal static partial class ImplicitTags
     public static ImmutableArray<string> Of(AppFile file, string path, RevalidationRules rules)
     {
         var tags = ImmutableArray.CreateBuilder<string>();
-        List<string> folders = ["", .. file.Folders.Where(folder => rules.GroupsCount || folder.Kind is not (SegmentKind.Group or SegmentKind.Slot)).Select(folder => "/" + folder.Text)];
+        List<string> folders = ["", .. file.Folders.Where(folder => rules.GroupsCount || folder.Kind is not (SegmentKind.Group or SegmentKind.Slot)).Concat(file.Ending).Select(folder => "/" + folder.Text)];
         for (var depth = 0; rules.LayoutReachesDown && depth < folders.Count; depth++)
         {
             tags.Add($"{Prefix}{string.Concat(folders[..(depth + 1)])}/layout");

@@ -27,7 +27,7 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
     public static StaticRendering Of(AppFile file, RouteModule module, CachingRules rules)
     {
         var config = SegmentConfig.Of(module);
-        if (file.Kind != AppFileKind.Route
+        if (file.Kind == AppFileKind.Page
             || !module.Handlers.ContainsKey("GET")
             || rules.DynamicBeside.Any(module.Handlers.ContainsKey)
             || (config.Runtime == "edge" && !rules.EdgeMayBeStatic)
@@ -41,7 +41,7 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
         var mode = ModeBy(config, rules);
         var isListed = config.GeneratesParams && config.Runtime != "edge" && rules.ParamsAreGenerated;
         var isOpen = file.Segments.Any(segment => segment.IsDynamic) && !isListed && mode is not (StaticMode.Forced or StaticMode.Required);
-        return isOpen || (mode == StaticMode.UnlessTheRequestIsUsed && !IsAskedFor(config, rules))
+        return isOpen || (mode == StaticMode.UnlessTheRequestIsUsed && !IsAskedFor(file, config, rules))
             ? new(StaticMode.Dynamic, null)
             : new(mode, config.LifetimeBy(rules));
     }
@@ -59,8 +59,9 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
         _ => StaticMode.UnlessTheRequestIsUsed,
     };
 
-    private static bool IsAskedFor(SegmentConfig config, CachingRules rules) =>
+    private static bool IsAskedFor(AppFile file, SegmentConfig config, CachingRules rules) =>
         rules.GetIsStaticByDefault
+        || (file.Kind == AppFileKind.Metadata && rules.MetadataIsStaticByDefault)
         || (config.GeneratesParams && rules.GeneratedParamsAreStatic)
         || (config.Revalidate is { } revalidate && (double.IsInfinity(revalidate) ? rules.RevalidateFalseIsStatic : rules.RevalidateIsStatic));
 }

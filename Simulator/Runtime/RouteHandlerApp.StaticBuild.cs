@@ -19,7 +19,7 @@ public sealed partial class RouteHandlerApp
         }
 
         var errors = new List<BuildError>();
-        foreach (var file in BuildOutput.Files.Where(file => file.File.Kind == AppFileKind.Route))
+        foreach (var file in BuildOutput.Files.Where(file => file.File.Kind != AppFileKind.Page))
         {
             var module = file.Instantiate();
             var (matches, problem) = await MatchesAtBuildAsync(file.File, module, cancellationToken).ConfigureAwait(false);

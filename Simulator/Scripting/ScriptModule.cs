@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using RouteHandlers.Build;
+using RouteHandlers.Metadata;
 using RouteHandlers.Server;
 using RouteHandlers.Tree;
 using RouteHandlers.Web;
@@ -21,16 +22,18 @@ internal sealed class ScriptModule
     private readonly string _path;
     private readonly Type _type;
     private readonly ImmutableArray<MethodInfo> _methods;
+    private readonly string? _default;
 
-    private ScriptModule(string path, Type type, ImmutableArray<MethodInfo> methods) => (_path, _type, _methods) = (path, type, methods);
+    private ScriptModule(string path, Type type, ImmutableArray<MethodInfo> methods, string? @default) => (_path, _type, _methods, _default) = (path, type, methods, @default);
 
     /// <summary>Reads the exports; an export that cannot be called is an error.</summary>
     public static (ScriptModule Module, ImmutableArray<BuildError> Errors) Read(string path, Type type)
     {
-        var methods = type.GetMethods(Members).Where(method => IsExported(method) && !method.IsSpecialName).ToImmutableArray();
-        return (new(path, type, methods),
+        var @default = MetadataConvention.DefaultExportOf(path);
+        var methods = type.GetMethods(Members).Where(method => (IsExported(method) || method.Name == @default) && !method.IsSpecialName).ToImmutableArray();
+        return (new(path, type, methods, @default),
         [
-            .. methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method) && !CanBeCalled(method)).Select(method => new BuildError(BuildErrorCode.InvalidExport,
+            .. methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method) && !IsOfMetadata(method, @default) && !CanBeCalled(method)).Select(method => new BuildError(BuildErrorCode.InvalidExport,
                 $"{path}: {method.Name} takes ({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))}). "
                 + "A handler takes nothing, a request (NextRequest or Request), or a request and a RouteContext. Change its parameters.", [path])),
             .. methods.GroupBy(method => method.Name).Where(overloads => overloads.Count() > 1).Select(overloads => new BuildError(BuildErrorCode.InvalidExport,
@@ -45,7 +48,7 @@ internal sealed class ScriptModule
         return new()
         {
             Path = _path,
-            Handlers = _methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method))
+            Handlers = _methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method) && !IsOfMetadata(method, _default))
                 .ToDictionary(method => method.Name, method => ToHandler(method, instance), StringComparer.Ordinal),
             Config = _type.GetFields(Members).Where(field => IsExported(field))
                 .ToDictionary(field => field.Name, field => field.IsLiteral ? field.GetRawConstantValue() : field.GetValue(instance), StringComparer.Ordinal),
@@ -54,6 +57,9 @@ internal sealed class ScriptModule
             Layout = _methods.FirstOrDefault(method => method.Name == "Layout") is { } layout
                 ? children => (string)layout.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, [children], null)!
                 : null,
+            Default = ToMetadata(_default, instance),
+            GenerateSitemaps = ToMetadata("generateSitemaps", instance),
+            GenerateImageMetadata = ToMetadata("generateImageMetadata", instance),
         };
     }
 
@@ -70,6 +76,10 @@ internal sealed class ScriptModule
     };
 
     private static bool IsGenerator(MethodInfo method) => method.Name == "generateStaticParams" && method.GetParameters().Length == 0;
+
+    private static bool IsOfMetadata(MethodInfo method, string? @default) =>
+        (method.Name == @default || method.Name is "generateSitemaps" or "generateImageMetadata")
+        && method.GetParameters() is [] or [{ ParameterType.Name: nameof(MetadataProps) }];
 
     private static bool CanBeCalled(MethodInfo method) => method.GetParameters() switch
     {
@@ -89,6 +99,12 @@ internal sealed class ScriptModule
     {
         var count = method.GetParameters().Length;
         return async props => (string)(await AwaitAsync(Call(method, instance, count == 0 ? [] : [props])))!;
+    }
+
+    private MetadataExport? ToMetadata(string? name, object? instance)
+    {
+        var method = _methods.FirstOrDefault(method => method.Name == name && IsOfMetadata(method, _default));
+        return method is null ? null : props => AwaitAsync(Call(method, instance, method.GetParameters().Length == 0 ? [] : [props]));
     }
 
     private static object? Call(MethodInfo method, object? instance, object?[] arguments) =>

@@ -46,6 +46,17 @@ public sealed class FolderTree
         return With(new TreeFile(path) { Module = () => RouteModule.ForPage(path, _ => Task.FromResult(html)) });
     }
 
+    /// <summary>Adds a metadata file written as code: <c>.Metadata("app/sitemap", m =&gt; m.Default(...))</c>.</summary>
+    /// <param name="file">Its path without an extension.</param>
+    public FolderTree Metadata(string file, Action<MetadataBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var path = TreePath.Normalise($"{file}.csx");
+        var builder = new MetadataBuilder(path);
+        configure(builder);
+        return With(new TreeFile(path) { Module = builder.Build });
+    }
+
     /// <summary>This tree with every file of the other; at one path the other's file stays.</summary>
     public FolderTree Merge(FolderTree other)
     {

@@ -11,6 +11,10 @@ public delegate Task<object?> StaticParamsGenerator();
 /// <summary>A page's component: gives its markup, a fragment without <c>html</c> and <c>body</c>.</summary>
 public delegate Task<string> PageComponent(PageProps props);
 
+/// <summary>An export of a metadata file: gives data, or a Response.</summary>
+/// <param name="props">Null where the framework passes nothing.</param>
+public delegate Task<object?> MetadataExport(MetadataProps? props);
+
 /// <summary>A file's exports. One instance is one evaluation of the file: build and run have one each.</summary>
 public sealed class RouteModule
 {
@@ -31,6 +35,15 @@ public sealed class RouteModule
 
     /// <summary>A layout's default export: takes its children's markup; null in everything else.</summary>
     public Func<string, string>? Layout { get; init; }
+
+    /// <summary>A metadata file's default export; null in everything else.</summary>
+    public MetadataExport? Default { get; init; }
+
+    /// <summary>The export <c>generateSitemaps</c>: gives an array of objects with an <c>id</c> each.</summary>
+    public MetadataExport? GenerateSitemaps { get; init; }
+
+    /// <summary>The export <c>generateImageMetadata</c>: gives an array of objects with an <c>id</c> each.</summary>
+    public MetadataExport? GenerateImageMetadata { get; init; }
 
     internal static RouteModule ForPage(string path, PageComponent page) => new() { Path = path, Page = page };
 }

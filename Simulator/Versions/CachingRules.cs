@@ -8,6 +8,9 @@ public sealed record CachingRules
     /// <summary>Whether a GET without config that does not look at the request is static (14).</summary>
     public bool GetIsStaticByDefault { get; init; }
 
+    /// <summary>Whether a metadata file that does not look at the request is static.</summary>
+    public bool MetadataIsStaticByDefault { get; init; } = true;
+
     /// <summary>Whether <c>dynamic = 'force-static'</c> makes GET static.</summary>
     public bool ForceStaticIsStatic { get; init; } = true;
 

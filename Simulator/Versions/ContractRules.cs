@@ -53,6 +53,8 @@ public sealed partial record ContractRules
     public ServingRules Serving { get; init; } = new();
 
     public RuntimeRules Runtimes { get; init; } = new();
+
+    public MetadataRules Metadata { get; init; } = new();
 }
 
 /// <summary>Which files of a tree are routes, and what a folder name means.</summary>
@@ -71,6 +73,9 @@ public sealed record TreeRules
     public ImmutableArray<string> PageExtensions { get; init; } = ["tsx", "ts", "jsx", "js"];
 
     public bool FileNamesAreCaseSensitive { get; init; } = true;
+
+    /// <summary>Whether of <c>robots.ts</c> and <c>robots.txt</c> the latter answers.</summary>
+    public bool MetadataFilesWinOverCode { get; init; } = true;
 
     /// <summary>Folders whose name begins with it are not routed; null: every folder is.</summary>
     public string? PrivateFolderPrefix { get; init; } = "_";

@@ -20,7 +20,7 @@ internal static class Building
     {
         try
         {
-            AppBuilder.Build(tree, rules ?? ContractRules.For(NextVersion.Next15));
+            AppBuilder.Build(tree, rules ?? ContractRules.For(NextVersion.Next15) with { Build = new() }); // whatever a version lets pass
             return [];
         }
         catch (BuildException refused)

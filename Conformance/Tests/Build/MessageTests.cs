@@ -15,6 +15,7 @@ public class MessageTests
     {
         { "page-route-conflict", ["app/a/page.csx", "app/(g)/a/route.csx"] },
         { "route-route-conflict", ["app/(g)/a/route.csx", "app/(h)/a/route.csx"] },
+        { "route-metadata-conflict", ["app/(g)/sitemap.xml/route.csx", "app/sitemap.xml"] },
         { "slug-names-differ", ["app/[a]/route.csx", "app/[b]/x/route.csx"] },
         { "slug-name-repeats", ["app/[a]/x/[a]/route.csx"] },
         { "catch-all-not-last", ["app/[...a]/x/route.csx"] },

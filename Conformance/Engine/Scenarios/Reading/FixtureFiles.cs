@@ -86,7 +86,7 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
         {
             var slash = path.LastIndexOf('/') + 1;
             var dot = path.LastIndexOf('.');
-            if (dot < slash || path[slash..dot] is not ("route" or "page" or "layout"))
+            if (dot < slash || !HasTwins(path[slash..dot]))
             {
                 continue;
             }
@@ -103,7 +103,12 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
         }
     }
 
-    private static string TypeScriptOf(string stem) => stem.EndsWith("route", StringComparison.Ordinal) ? "ts" : "tsx";
+    /// <summary>Whether a file of that name is code in both languages, also where it stands as a file of another kind (<c>robots.txt</c>).</summary>
+    private static bool HasTwins(string stem) =>
+        stem is "route" or "page" or "layout" or "sitemap" or "robots" or "manifest" || stem.TrimEnd([.. "0123456789"]) is "icon" or "apple-icon" or "opengraph-image" or "twitter-image";
+
+    private static string TypeScriptOf(string stem) =>
+        stem.EndsWith("page", StringComparison.Ordinal) || stem.EndsWith("layout", StringComparison.Ordinal) || stem.Contains("icon", StringComparison.Ordinal) || stem.Contains("image", StringComparison.Ordinal) ? "tsx" : "ts";
 
     private void CheckApp()
     {
