@@ -19,9 +19,7 @@ internal static class ExpectationText
         [
             .. expectation.Build is { } build ? [build.Fails is { } code ? $"the build fails with {code}{(build.Contains is { } words ? $" and says {string.Join(", ", words)}" : "")}" : "the build succeeds"] : Array.Empty<string>(),
             .. expectation.Status is { } status ? [status.ToString(CultureInfo.InvariantCulture) + (expectation.Reason is { } reason ? $" {reason}" : "")] : Array.Empty<string>(),
-            .. expectation.Headers.Select(header => header.Absent ? $"no {header.Name}"
-                : header.Matches is { } pattern ? $"{header.Name} like {pattern}"
-                : $"{header.Name}: {string.Join(" | ", header.Lines ?? [])}"),
+            .. expectation.Headers.Select(Header),
             .. expectation.Body switch
             {
                 { Exact: "" } => ["an empty body"],
@@ -44,9 +42,15 @@ internal static class ExpectationText
         return parts.Count == 0 ? "anything" : string.Join(", ", parts);
     }
 
+    private static string Header(HeaderExpectation header) => header.Absent ? $"no {header.Name}"
+        : header.Matches is { } pattern ? $"{header.Name} like {pattern}"
+        : $"{header.Name}: {string.Join(" | ", header.Lines ?? [])}";
+
     public static string Of(OriginExpectation expectation) => string.Join(", ",
     [
         .. expectation.Hits is { } hits ? [hits == 1 ? "asked once" : string.Create(CultureInfo.InvariantCulture, $"asked {hits} times")] : Array.Empty<string>(),
+        .. expectation.Method is { } method ? [$"at last with {method}"] : Array.Empty<string>(),
+        .. expectation.Headers.Select(header => $"at last with {Header(header)}"),
         .. expectation.Text is { } text ? [$"at last with \"{text}\""] : Array.Empty<string>(),
         .. expectation.Json is { } json ? [$"at last with JSON {json.Value?.ToJsonString() ?? "null"}"] : Array.Empty<string>(),
     ]);

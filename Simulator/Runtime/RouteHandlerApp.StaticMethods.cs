@@ -13,15 +13,12 @@ public sealed partial class RouteHandlerApp
             return default;
         }
 
-        if (!isOpen)
+        if ((isOpen ? _rules.Serving.OtherMethods : _rules.Pages.StaticPageOtherMethod) is { } refused)
         {
-            var isOwn = file.Module.Handlers.ContainsKey(request.Method) && !_rules.Caching.RenderedPathsRefuseOtherMethods;
-            return (true, isOwn ? null : _rules.Pages.StaticPageOtherMethod.ToResponse(_getAndHead));
-        }
-
-        if (_rules.Serving.OtherMethods is { } refused)
-        {
-            return (true, refused.ToResponse(_getAndHead));
+            var isAnswered = file.Module.Handlers.ContainsKey(request.Method)
+                ? !_rules.Caching.RenderedPathsRefuseOtherMethods
+                : request.Method == "OPTIONS" && _rules.Caching.OptionsIsAutomaticBesideRendered;
+            return (true, isAnswered ? null : refused.ToResponse(_getAndHead));
         }
 
         var isServed = request.Method != "TRACE" && (_responses.CanServe(path) ? _rules.Serving.EveryMethodIsServed : _rules.Serving.EveryMethodIsKept);

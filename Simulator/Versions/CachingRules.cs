@@ -56,6 +56,9 @@ public sealed record CachingRules
     /// <summary>Whether a path whose GET is rendered answers 405 to every other method, exported or not.</summary>
     public bool RenderedPathsRefuseOtherMethods { get; init; }
 
+    /// <summary>Whether OPTIONS is answered there without an export, as elsewhere; otherwise it is refused as other methods are.</summary>
+    public bool OptionsIsAutomaticBesideRendered { get; init; } = true;
+
     /// <summary>Whether <c>runtime = 'edge'</c> may be static.</summary>
     public bool EdgeMayBeStatic { get; init; } = true;
 

@@ -115,7 +115,7 @@ public sealed partial record ContractRules
             EdgeRefusesGeneratedParams = false,
             SaysHowLong = false,
         },
-        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), UnlistedNeedsAList = true, UnlistedGoesForEveryMethod = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true, OwnHeadIsReached = false },
+        Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), UnlistedNeedsAList = true, UnlistedGoesForEveryMethod = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
         NextConfig = new() { Precedence = HeaderPrecedence.Both, VaryIsJoined = false, TextBeforeIsNotTaken = false },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },

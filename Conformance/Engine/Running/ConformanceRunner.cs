@@ -365,7 +365,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
             Title = fixture.Scenario.Title,
             Version = options.Version,
             Requirements = fixture.Scenario.Requirements,
-            Level = fixture.Scenario.Requirements.Select(id => catalogue.Find(id)?.Level ?? RequirementLevel.Observed).DefaultIfEmpty(RequirementLevel.Observed).Min(),
+            Level = LevelOf(fixture.Scenario),
             Outcome = outcome,
             Reason = reason,
             Failures = failures ?? [],
@@ -375,6 +375,14 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
             Log = log ?? [],
         };
         Report("");
+    }
+
+    /// <summary>The most binding level of the requirements that hold in the version of the run; of all of them where none does. What is informative binds nobody.</summary>
+    private RequirementLevel LevelOf(Scenario scenario)
+    {
+        List<Requirement> shown = [.. scenario.Requirements.Select(catalogue.Find).OfType<Requirement>().Where(requirement => !requirement.Informative)];
+        List<Requirement> holding = [.. shown.Where(requirement => requirement.Versions.Contains(options.Version))];
+        return (holding.Count > 0 ? holding : shown).Select(requirement => requirement.Level).DefaultIfEmpty(RequirementLevel.Observed).Min();
     }
 
     private IReadOnlyList<string> HandlersOf(Fixture fixture)

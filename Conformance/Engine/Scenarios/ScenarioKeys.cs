@@ -37,7 +37,7 @@ internal static class ScenarioKeys
 
     public static KeySet OriginGate { get; } = new("originGate", ["gate"]);
 
-    public static KeySet OriginExpectation { get; } = new("originExpectation", ["path", "hits", "text", "json"]);
+    public static KeySet OriginExpectation { get; } = new("originExpectation", ["path", "hits", "method", "headers", "text", "json"]);
 
     public static KeySet Chunk { get; } = new("chunk", ["open"]);
 

@@ -43,7 +43,7 @@ internal static partial class ExpectationReader
         };
     }
 
-    private static List<HeaderExpectation> ReadHeaders(YamlMap map, Problems problems)
+    public static List<HeaderExpectation> ReadHeaders(YamlMap map, Problems problems)
     {
         var headers = new List<HeaderExpectation>();
         if (map.Find("headers") is not { } entry)
