@@ -1,7 +1,6 @@
 using RouteHandlers.Build;
 using RouteHandlers.Runtime;
 using RouteHandlers.Server;
-using RouteHandlers.Tree;
 using RouteHandlers.Versions;
 using Xunit;
 using static RouteHandlers.Conformance.Tests.Build.Building;

@@ -1,5 +1,6 @@
 using RouteHandlers.Build;
 using RouteHandlers.Runtime;
+using RouteHandlers.Server;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
 using Xunit;
@@ -29,12 +30,14 @@ public class SitemapTests
         var app = await RouteHandlerApp.BuildAsync(
             new FolderTree().Metadata("app/sitemap", sitemap => sitemap
                 .GenerateSitemaps(() => new[] { new { id = 7 } })
-                .Default(async Task<object?> (props) => new[] { new { url = $"{await props!.Id!} {props.Id!.IsPromise}" } })),
+                .Default(props => EntryAsync(props))),
             new() { Version = version });
 
         var text = await (await app.FetchAsync("/sitemap/7.xml")).TextAsync();
 
         Assert.Contains($"<loc>{url}</loc>", text, StringComparison.Ordinal);
+
+        static async Task<object?> EntryAsync(MetadataProps? props) => new[] { new { url = $"{await props!.Id!} {props.Id!.IsPromise}" } };
     }
 
     [Fact]

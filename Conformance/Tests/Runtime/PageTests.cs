@@ -2,7 +2,6 @@ using RouteHandlers.Build;
 using RouteHandlers.Runtime;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
-using RouteHandlers.Web;
 using Xunit;
 
 namespace RouteHandlers.Conformance.Tests.Runtime;
@@ -54,7 +53,7 @@ public class PageTests
             .File("app/p/page.csx", "const int revalidate = 60;\nstring Page() => \"<p></p>\";")
             .Layout("app", children => $"<main>{++runs}</main>"));
 
-        Assert.Equal(["HIT", "STALE", "HIT"], [await StateAsync(0), await StateAsync(61), await StateAsync(0)]);
+        Assert.Equal<string?[]>(["HIT", "STALE", "HIT"], [await StateAsync(0), await StateAsync(61), await StateAsync(0)]);
 
         async Task<string?> StateAsync(int seconds)
         {
