@@ -88,8 +88,8 @@ public sealed record Quirk(
             "redirect() to a URL with a semicolon is not understood: 500 with an empty body.", "redirects/semicolon",
             rules => rules with { Navigation = rules.Navigation with { DigestMayHaveSemicolons = false } }),
 
-        new("revalidate-false-is-static", ["RH-CONFIG-1"], [NextVersion.Next15, NextVersion.Next16],
-            "The option revalidate = false, documented as the default, makes GET static.", "documents/segment-options",
+        new("revalidate-false-is-static", ["RH-CONFIG-11"], [NextVersion.Next15, NextVersion.Next16],
+            "The option revalidate = false, documented as the default, makes GET static.", "config/documented-block",
             rules => rules with { Caching = rules.Caching with { RevalidateFalseIsStatic = true } }),
 
         new("methods-beside-get-are-not-static", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
@@ -104,9 +104,13 @@ public sealed record Quirk(
             "With dynamic = 'force-static' POST and its like see an empty request, too: no query, no headers, no cookies.", "caching/post-beside-a-forced-get",
             rules => rules with { Caching = rules.Caching with { OtherMethodsHaveTheirRequest = false } }),
 
-        new("put-beside-get-is-refused", ["RH-CACHE-15"], [NextVersion.Next14],
+        new("put-beside-get-is-refused", ["RH-METHOD-1"], [NextVersion.Next14],
             "PUT beside a GET that is static answers 405, though the file exports it.", "caching/put-beside-a-static-get",
             rules => rules with { Caching = rules.Caching with { RenderedPathsRefuseOtherMethods = true } }),
+
+        new("options-is-refused-beside-a-kept-get", ["RH-METHOD-4"], [NextVersion.Next14, NextVersion.Next15, NextVersion.Next16],
+            "OPTIONS, where the file does not export it, answers 405 beside a GET that is kept.", "methods/options-beside-a-kept-get",
+            rules => rules with { Caching = rules.Caching with { OptionsIsAutomaticBesideRendered = false } }),
 
         new("cached-path-ignores-method", ["RH-CACHE-3", "RH-METHOD-2"], [NextVersion.Next15, NextVersion.Next16],
             "On a path with dynamic segments the kept answer of GET is served to every other method: a POST answers 200.", "caching/other-methods-on-a-cached-path",
@@ -121,7 +125,7 @@ public sealed record Quirk(
             "A HEAD that comes first runs the handler as a HEAD, and GET gets what that answered.", "caching/head-before-get",
             rules => rules with { Serving = rules.Serving with { HeadIsKept = true } }),
 
-        new("own-head-is-not-reached", ["RH-CACHE-3"], [NextVersion.Next15, NextVersion.Next16],
+        new("own-head-is-not-reached", ["RH-METHOD-1"], [NextVersion.Next14, NextVersion.Next15, NextVersion.Next16],
             "A HEAD that the file exports beside a GET that is kept is never run: HEAD gets the head of the kept answer.", "caching/own-head",
             rules => rules with { Serving = rules.Serving with { OwnHeadIsReached = false } }),
 
@@ -145,8 +149,16 @@ public sealed record Quirk(
             "In the edge runtime every GET runs for each request.", "runtimes/static-and-dynamic",
             rules => rules with { Caching = rules.Caching with { EdgeMayBeStatic = false } }),
 
+        new("handlers-at-metadata-paths-are-static", ["RH-SPECIAL-23"], [NextVersion.Next15, NextVersion.Next16],
+            "The GET of a handler at a path that a metadata file could have (sitemap.xml/route.ts, icon/route.ts) is static without an option.", "special/handlers-at-metadata-paths",
+            rules => rules with { Caching = rules.Caching with { MetadataPathsAreStaticByDefault = true } }),
+
         new("revalidation-does-not-reach-handlers", ["RH-REVAL-3", "RH-REVAL-5", "RH-REVAL-14", "RH-REVAL-31"], [NextVersion.Next14],
             "revalidatePath() and revalidateTag() leave what a handler answered; what was fetched for it they do revalidate.", "revalidation/path",
             rules => rules with { Serving = rules.Serving with { TagsAreHeeded = false } }),
+
+        new("matcher-ends-in-a-parameter", ["RH-MIDDLEWARE-19"], [NextVersion.Next14],
+            "A matcher that ends in a plain parameter (/one/:name) takes the path without it, and none with it.", "middleware/matcher",
+            rules => rules with { Middleware = rules.Middleware with { ParametersMayEndMatchers = false } }),
     ];
 }

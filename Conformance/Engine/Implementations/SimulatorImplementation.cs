@@ -28,7 +28,7 @@ public sealed class SimulatorImplementation : IImplementation
         {
             Name = name,
             Release = typeof(RouteHandlerApp).Assembly.GetName().Version!.ToString(3),
-            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.VirtualTime, Capability.RawHttp, Capability.Origin, Capability.NpmPackages },
+            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.VirtualTime, Capability.RawHttp, Capability.Origin, Capability.NpmPackages, Capability.NextConfig, Capability.Middleware },
             Patience = TimeSpan.FromSeconds(2),
             Language = HandlerLanguage.CSharp,
         };
@@ -51,7 +51,8 @@ public sealed class SimulatorImplementation : IImplementation
                 throw new TypeErrorException($"fetch failed: {request.Url} is not of the suite's origin. The scenario's 'substitute' says what is.");
             }
 
-            var answer = await origin.AnswerAsync(request.Method, request.Url[SuiteOrigin.AddressInProcess.Length..], request.Body?.AsStream(), cancellationToken).ConfigureAwait(false);
+            List<WireHeader> asked = [.. request.Headers.Select(header => new WireHeader(header.Key, header.Value))];
+            var answer = await origin.AnswerAsync(request.Method, request.Url[SuiteOrigin.AddressInProcess.Length..], asked, request.Body?.AsStream(), cancellationToken).ConfigureAwait(false);
             var headers = new Headers();
             foreach (var (name, value) in answer.Headers)
             {

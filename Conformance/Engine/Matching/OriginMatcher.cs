@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RouteHandlers.Conformance.Origin;
 using RouteHandlers.Conformance.Scenarios;
 
 namespace RouteHandlers.Conformance.Matching;
@@ -7,8 +8,8 @@ namespace RouteHandlers.Conformance.Matching;
 /// <summary>Compares what was asked of the origin with what a scenario expects.</summary>
 internal static class OriginMatcher
 {
-    /// <param name="body">Of the last request.</param>
-    public static IReadOnlyList<Mismatch> Match(OriginExpectation expectation, int hits, byte[] body, string basePath)
+    /// <param name="last">The last request; null: there was none.</param>
+    public static IReadOnlyList<Mismatch> Match(OriginExpectation expectation, int hits, OriginRequest? last, string basePath)
     {
         var mismatches = new List<Mismatch>();
         var what = $"origin {expectation.Path}";
@@ -17,29 +18,36 @@ internal static class OriginMatcher
             mismatches.Add(new(what, Times(expected), Times(hits)));
         }
 
-        if (hits == 0 && (expectation.Json is not null || expectation.Text is not null))
+        if (expectation is { Method: null, Headers.Count: 0, Json: null, Text: null })
         {
-            mismatches.Add(new($"{what} body", "a request", "none"));
             return mismatches;
         }
 
+        if (last is null)
+        {
+            mismatches.Add(new(what, "a request", "none"));
+            return mismatches;
+        }
+
+        var ofTheRequest = new List<Mismatch>();
+        if (expectation.Method is { } method && method != last.Method)
+        {
+            ofTheRequest.Add(new("method", method, last.Method));
+        }
+
+        HeaderMatcher.Match(expectation.Headers, last.Headers, basePath, ofTheRequest);
         if (expectation.Json is { } json)
         {
-            var before = mismatches.Count;
-            JsonMatcher.Match(json.Value, body, _ => null, basePath, mismatches);
-            for (var index = before; index < mismatches.Count; index++)
-            {
-                mismatches[index] = mismatches[index] with { What = $"{what} {mismatches[index].What}" };
-            }
+            JsonMatcher.Match(json.Value, last.Body, _ => null, basePath, ofTheRequest);
         }
 
-        if (expectation.Text is { } text && BasePlaceholder.Fill(text, basePath) is var filled && filled != Encoding.UTF8.GetString(body))
+        if (expectation.Text is { } text && BasePlaceholder.Fill(text, basePath) is var filled && filled != Encoding.UTF8.GetString(last.Body))
         {
-            var (expectedLiteral, observedLiteral) = Literal.Pair(filled, Encoding.UTF8.GetString(body));
-            mismatches.Add(new($"{what} body", expectedLiteral, observedLiteral));
+            var (expectedLiteral, observedLiteral) = Literal.Pair(filled, Encoding.UTF8.GetString(last.Body));
+            ofTheRequest.Add(new("body", expectedLiteral, observedLiteral));
         }
 
-        return mismatches;
+        return [.. mismatches, .. ofTheRequest.Select(mismatch => mismatch with { What = $"{what} {mismatch.What}" })];
     }
 
     private static string Times(int hits) => string.Create(CultureInfo.InvariantCulture, $"asked {hits} {(hits == 1 ? "time" : "times")}");

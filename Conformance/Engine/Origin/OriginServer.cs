@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using RouteHandlers.Conformance.Wire;
 
 namespace RouteHandlers.Conformance.Origin;
 
@@ -57,7 +58,8 @@ internal sealed class OriginServer : IAsyncDisposable
             try
             {
                 var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-                var answer = await origin.AnswerAsync(context.Request.Method, path, context.Request.Body, context.RequestAborted).ConfigureAwait(false);
+                List<WireHeader> headers = [.. context.Request.Headers.SelectMany(header => header.Value.Select(line => new WireHeader(header.Key, line ?? "")))];
+                var answer = await origin.AnswerAsync(context.Request.Method, path, headers, context.Request.Body, context.RequestAborted).ConfigureAwait(false);
                 await SendAsync(answer, context).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is OperationCanceledException or IOException)

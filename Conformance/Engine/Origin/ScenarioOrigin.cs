@@ -1,5 +1,6 @@
 using System.Text;
 using RouteHandlers.Conformance.Scenarios;
+using RouteHandlers.Conformance.Wire;
 
 namespace RouteHandlers.Conformance.Origin;
 
@@ -13,21 +14,25 @@ internal sealed class ScenarioOrigin(string name, IReadOnlyList<OriginReply> rep
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Gate> _gates = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Hits, byte[] Body)> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Hits, OriginRequest? Last)> _asked = new(StringComparer.Ordinal);
     private bool _isOpen = true;
     private bool _hasBegun;
     private int _hits;
 
     public string Name => name;
 
-    /// <summary>Forgets what was asked, and closes every gate.</summary>
+    /// <summary>Counts from now on, and closes every gate. What was asked last, be it at build, can still be looked at.</summary>
     public void Begin()
     {
         lock (_lock)
         {
             OpenAll();
             _gates.Clear();
-            _asked.Clear();
+            foreach (var path in _asked.Keys.ToList())
+            {
+                _asked[path] = (0, _asked[path].Last);
+            }
+
             (_isOpen, _hits, _hasBegun) = (false, 0, true);
         }
     }
@@ -61,16 +66,16 @@ internal sealed class ScenarioOrigin(string name, IReadOnlyList<OriginReply> rep
     /// <summary>Completes when somebody waits at a gate, or has.</summary>
     public Task WaitingAt(string gate) => GateOf(gate).Reached;
 
-    /// <summary>How often a path was asked for, and the body of the last time.</summary>
-    public (int Hits, byte[] Body) Asked(string path)
+    /// <summary>How often a path was asked for since the scenario began, and the last request for it, which may be older.</summary>
+    public (int Hits, OriginRequest? Last) Asked(string path)
     {
         lock (_lock)
         {
-            return _asked.GetValueOrDefault(path, (0, []));
+            return _asked.GetValueOrDefault(path);
         }
     }
 
-    public async Task<OriginAnswer> AnswerAsync(string method, string path, Stream? body, CancellationToken cancellationToken)
+    public async Task<OriginAnswer> AnswerAsync(string method, string path, IReadOnlyList<WireHeader> headers, Stream? body, CancellationToken cancellationToken)
     {
         if (await ReadAsync(body, cancellationToken).ConfigureAwait(false) is not { } bytes)
         {
@@ -85,7 +90,7 @@ internal sealed class ScenarioOrigin(string name, IReadOnlyList<OriginReply> rep
                 return OriginAnswer.Of(429, $"{method} {path}: more than {HitLimit} requests in one scenario.");
             }
 
-            _asked[path] = (_asked.GetValueOrDefault(path).Hits + 1, bytes);
+            _asked[path] = (_asked.GetValueOrDefault(path).Hits + 1, new(method, headers, bytes));
             time = _hasBegun ? _asked[path].Hits : 1;
         }
 
@@ -156,3 +161,6 @@ internal sealed class ScenarioOrigin(string name, IReadOnlyList<OriginReply> rep
         return all.ToArray();
     }
 }
+
+/// <summary>What was asked of the origin.</summary>
+internal sealed record OriginRequest(string Method, IReadOnlyList<WireHeader> Headers, byte[] Body);

@@ -1,5 +1,6 @@
 using System.Text;
 using RouteHandlers.Conformance.Scenarios;
+using RouteHandlers.Conformance.Wire;
 
 namespace RouteHandlers.Conformance.Origin;
 
@@ -64,13 +65,13 @@ public sealed class SuiteOrigin : IAsyncDisposable
 
     /// <param name="path">As it was asked for, with query.</param>
     /// <param name="body">Read to its end; null: there is none.</param>
-    internal async Task<OriginAnswer> AnswerAsync(string method, string path, Stream? body, CancellationToken cancellationToken)
+    internal async Task<OriginAnswer> AnswerAsync(string method, string path, IReadOnlyList<WireHeader> headers, Stream? body, CancellationToken cancellationToken)
     {
         var pathname = path.Split('?')[0];
         var scenario = _scenarios.Where(scenario => pathname.StartsWith($"/{scenario.Name}/", StringComparison.Ordinal)).MaxBy(scenario => scenario.Name.Length);
         return scenario is null
             ? OriginAnswer.Of(404, $"{method} {path}: no scenario of this run has this place.")
-            : await scenario.AnswerAsync(method, pathname[(scenario.Name.Length + 1)..], body, cancellationToken).ConfigureAwait(false);
+            : await scenario.AnswerAsync(method, pathname[(scenario.Name.Length + 1)..], headers, body, cancellationToken).ConfigureAwait(false);
     }
 }
 

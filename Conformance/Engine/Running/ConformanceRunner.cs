@@ -342,7 +342,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
             if (step.Exchange is { } exchange)
             {
-                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange) { Others = step.Others });
+                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange) { Others = step.Others, AsImage = step.Step.Expect?.Image is not null });
             }
         }
 
@@ -365,7 +365,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
             Title = fixture.Scenario.Title,
             Version = options.Version,
             Requirements = fixture.Scenario.Requirements,
-            Level = fixture.Scenario.Requirements.Select(id => catalogue.Find(id)?.Level ?? RequirementLevel.Observed).DefaultIfEmpty(RequirementLevel.Observed).Min(),
+            Level = LevelOf(fixture.Scenario),
             Outcome = outcome,
             Reason = reason,
             Failures = failures ?? [],
@@ -377,6 +377,14 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         Report("");
     }
 
+    /// <summary>The most binding level of the requirements that hold in the version of the run; of all of them where none does. What is informative binds nobody.</summary>
+    private RequirementLevel LevelOf(Scenario scenario)
+    {
+        List<Requirement> shown = [.. scenario.Requirements.Select(catalogue.Find).OfType<Requirement>().Where(requirement => !requirement.Informative)];
+        List<Requirement> holding = [.. shown.Where(requirement => requirement.Versions.Contains(options.Version))];
+        return (holding.Count > 0 ? holding : shown).Select(requirement => requirement.Level).DefaultIfEmpty(RequirementLevel.Observed).Min();
+    }
+
     private IReadOnlyList<string> HandlersOf(Fixture fixture)
     {
         var csharp = implementation.Info.Language == HandlerLanguage.CSharp;
@@ -384,7 +392,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         return
         [
             .. fixture.Files.Keys
-                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) == csharp && Path.GetFileNameWithoutExtension(path) is "route" or "page")
+                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) == csharp && Path.GetFileNameWithoutExtension(path) is "route" or "page" or "sitemap" or "robots" or "manifest")
                 .Select(path => Path.Combine(folder, path)),
         ];
     }

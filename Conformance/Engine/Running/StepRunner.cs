@@ -128,8 +128,8 @@ internal sealed class StepRunner(IDeployment? deployment, BuildResult build, str
         var observed = step.ObservedFor(options.Version)?.Expect;
         if (step.Origin is { } asked && build.Failed is null)
         {
-            var (hits, body) = origin?.Asked(asked.Path) ?? (0, []);
-            return new() { Step = step, Hits = hits, Mismatches = OriginMatcher.Match(asked, hits, body, basePath) };
+            var (hits, last) = origin?.Asked(asked.Path) ?? default;
+            return new() { Step = step, Hits = hits, Mismatches = OriginMatcher.Match(asked, hits, last, basePath) };
         }
 
         if (step.Request is null || deployment is null)

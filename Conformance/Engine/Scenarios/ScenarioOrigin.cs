@@ -41,13 +41,19 @@ public abstract record OriginPart
     public sealed record Gate(string Name) : OriginPart;
 }
 
-/// <summary>What must have been asked of the origin since the scenario began.</summary>
+/// <summary>What must have been asked of the origin. The last request is the last one for the path, also where that was before the scenario began: at build.</summary>
 public sealed record OriginExpectation
 {
     public required string Path { get; init; }
 
-    /// <summary>How often; null: not judged.</summary>
+    /// <summary>How often since the scenario began; null: not judged.</summary>
     public int? Hits { get; init; }
+
+    /// <summary>The method of the last request; null: not judged.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Headers of the last request; what is not named is not judged.</summary>
+    public IReadOnlyList<HeaderExpectation> Headers { get; init; } = [];
 
     /// <summary>The body of the last request as JSON.</summary>
     public JsonExpectation? Json { get; init; }

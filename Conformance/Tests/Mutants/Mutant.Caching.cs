@@ -23,14 +23,14 @@ internal sealed partial record Mutant
             Caught =
             [
                 ("RH-CACHE-4", MadeAnew), ("RH-CONFIG-5", MadeForTheRequest), ("RH-CONFIG-6", MadeForTheRequest), ("RH-CONFIG-20", MadeAnew), ("RH-CACHE-5", MadeAnew),
-                ("RH-CACHE-14", MadeAnew), ("RH-CACHE-15", MadeAnew), ("RH-CACHE-17", "build: expected failed"),
+                ("RH-CACHE-14", MadeAnew), ("RH-CACHE-17", "build: expected failed"),
             ],
             Versions = [14],
             Rules = InCaching(rules => rules with { GetIsStaticByDefault = false }),
         },
         new("force-static-is-ignored", "dynamic = 'force-static' is read as 'auto'.")
         {
-            Caught = [("RH-CACHE-2", MadeAnew), ("RH-CACHE-3", MadeAnew), ("RH-CACHE-12", MadeForTheRequest), ("RH-CACHE-16", "build: expected failed")],
+            Caught = [("RH-CACHE-2", MadeAnew), ("RH-CONFIG-1", MadeAnew), ("RH-CACHE-3", MadeAnew), ("RH-CACHE-12", MadeForTheRequest), ("RH-CACHE-16", "build: expected failed")],
             Versions = [15, 16],
             Rules = InCaching(rules => rules with { ForceStaticIsStatic = false }),
         },
@@ -101,9 +101,27 @@ internal sealed partial record Mutant
         },
         new("kept-paths-refuse-other-methods", "Beside a kept GET every other method answers 405.")
         {
-            Caught = [("RH-CACHE-15", "status: expected 200, observed 405")],
+            Caught = [("RH-METHOD-1", "status: expected 200, observed 405")],
             Versions = [14],
             Rules = InCaching(rules => rules with { RenderedPathsRefuseOtherMethods = true }),
+        },
+        new("kept-paths-refuse-options", "Beside a kept GET the automatic OPTIONS answers 405.")
+        {
+            Caught = [("RH-METHOD-4", "status: expected 204, observed 405")],
+            Rules = InCaching(rules => rules with { OptionsIsAutomaticBesideRendered = false }),
+        },
+        new("kept-paths-refuse-with-another-status", "Beside a kept GET another method gets what a static file gets: 404.")
+        {
+            Caught =
+            [
+                ("RH-METHOD-2", "status: expected 405, observed 404"), ("RH-METHOD-3", "status: expected 405, observed 404"), ("RH-METHOD-17", "status: expected 405, observed 404"),
+            ],
+            Rules = InPages(rules => rules with { StaticPageOtherMethod = ErrorAnswer.HtmlPage(404) }),
+        },
+        new("refusals-beside-kept-answers-are-bare", "Beside a kept GET a 405 has no Allow header.")
+        {
+            Caught = [("RH-METHOD-17", "header allow: expected 2 lines: \"GET\", \"HEAD\", observed absent")],
+            Wire = Tampering.OnAnswer(answer => answer.Status == 405 ? answer.Without("allow") : answer),
         },
         new("errors-are-kept", "What a GET answers at build is kept whatever its status.")
         {

@@ -43,7 +43,7 @@ internal sealed partial record Mutant
         },
         new("headers-can-be-changed", "What headers() gives can be changed.")
         {
-            Caught = [("RH-HEADER-2", "status: expected 500, observed 200"), ("RH-HEADER-7", "json $: expected")],
+            Caught = [("RH-HEADER-2", "json $.failed: expected true, observed false"), ("RH-HEADER-7", "json $: expected")],
             Rules = InRequestHeaders(rules => rules with { IsReadOnly = false }),
         },
         new("headers-are-a-copy", "headers() gives the headers as they came, whatever the handler did to the request.")
@@ -63,7 +63,7 @@ internal sealed partial record Mutant
         },
         new("header-errors-are-swallowed", "A header that cannot be sent is left out and the rest is sent.")
         {
-            Caught = [("RH-HEADER-11", "status: expected 500, observed 200"), ("RH-HEADER-2", "status: expected 500, observed 200")],
+            Caught = [("RH-HEADER-11", "status: expected 500, observed 200")],
             Wire = Tampering.OnAnswer(answer => answer.Status == 500 ? Answer.Of(200, "OK", "sent") : answer),
         },
         new("null-headers-are-left-out", "A header whose value is null is not sent.")

@@ -49,7 +49,7 @@ public sealed class OriginTests
         using var second = await _client.PostAsync(address + "/a/b/hit/x", new StringContent("2"));
 
         Assert.Equal(HttpStatusCode.NoContent, first.StatusCode);
-        Assert.Equal((2, "2"), (scenario.Asked("/hit/x").Hits, Encoding.UTF8.GetString(scenario.Asked("/hit/x").Body)));
+        Assert.Equal((2, "2"), (scenario.Asked("/hit/x").Hits, Encoding.UTF8.GetString(scenario.Asked("/hit/x").Last!.Body)));
         scenario.Begin();
         Assert.Equal(0, scenario.Asked("/hit/x").Hits);
     }
@@ -121,13 +121,13 @@ public sealed class OriginTests
     {
         var scenario = Origin().Of("a/b")!;
         using var huge = new MemoryStream(new byte[2 * 1024 * 1024]);
-        Assert.Equal(413, (await scenario.AnswerAsync("POST", "/hit/x", huge, default)).Status);
+        Assert.Equal(413, (await scenario.AnswerAsync("POST", "/hit/x", [], huge, default)).Status);
         for (var time = 0; time < 10_000; time++)
         {
-            await scenario.AnswerAsync("GET", "/hit/x", null, default);
+            await scenario.AnswerAsync("GET", "/hit/x", [], null, default);
         }
 
-        Assert.Equal(429, (await scenario.AnswerAsync("GET", "/hit/x", null, default)).Status);
+        Assert.Equal(429, (await scenario.AnswerAsync("GET", "/hit/x", [], null, default)).Status);
     }
 
     [Fact]

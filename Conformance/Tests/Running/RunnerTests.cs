@@ -451,6 +451,41 @@ public sealed class RunnerTests
         Assert.False(run.Conforms(RequirementLevel.Observed));
     }
 
+    [Theory]
+    [InlineData(14, RequirementLevel.Documented)]
+    [InlineData(15, RequirementLevel.Observed)]
+    public async Task TheLevelIsThatOfTheRequirementsThatHoldInTheVersion(int version, RequirementLevel level)
+    {
+        var fixture = Scene.Fixture("a/b").With(scenario => scenario with { Requirements = ["RH-METHOD-3", "RH-METHOD-2"] });
+
+        var result = await Scene.RunAsync(fixture, new FakeImplementation(), new() { Version = version });
+
+        Assert.Equal(level, result.Level);
+    }
+
+    [Fact]
+    public async Task TheLevelOfWhatIsNotOfTheVersionIsThatOfItsRequirements()
+    {
+        var fixture = Scene.Fixture("a/b").With(scenario => scenario with { Requirements = ["RH-METHOD-3"], Versions = [14] });
+
+        var result = await Scene.RunAsync(fixture, new FakeImplementation());
+
+        Assert.Equal((Outcome.NotApplicable, RequirementLevel.Documented), (result.Outcome, result.Level));
+    }
+
+    [Theory]
+    [InlineData(RequirementLevel.Observed, "RH-METHOD-4")]
+    [InlineData(RequirementLevel.Observed, "RH-METHOD-4", "RH-METHOD-2")]
+    [InlineData(RequirementLevel.Documented, "RH-METHOD-4", "RH-METHOD-1")]
+    public async Task WhatIsInformativeDoesNotDecide(RequirementLevel level, params string[] requirements)
+    {
+        var fixture = Scene.Fixture("a/b").With(scenario => scenario with { Requirements = requirements });
+
+        var result = await Scene.RunAsync(fixture, new FakeImplementation());
+
+        Assert.Equal(level, result.Level);
+    }
+
     [Fact]
     public async Task WithoutAnythingThatDecidesThereIsNoVerdict()
     {

@@ -22,6 +22,16 @@ internal sealed record Scene
                 Id = "RH-METHOD-2", Level = RequirementLevel.Observed, Versions = [14, 15, 16], Text = "It was seen to answer.",
                 Sources = [new() { Observed = "a/b" }],
             },
+            new()
+            {
+                Id = "RH-METHOD-3", Level = RequirementLevel.Documented, Versions = [14], Text = "It answered in 14.",
+                Sources = [new() { Document = "D14", Section = "Any" }],
+            },
+            new()
+            {
+                Id = "RH-METHOD-4", Level = RequirementLevel.Documented, Versions = [14, 15, 16], Text = "It is like something else.", Informative = true,
+                Sources = [new() { Document = "D15", Section = "Any" }],
+            },
         ]),
     ]);
 

@@ -78,9 +78,9 @@ internal static partial class OriginReader
         }
 
         IsPath(path, map.Find("path")!.Value, map.At("path"), problems);
-        if (!map.Has("hits") && !map.Has("json") && !map.Has("text"))
+        if (map.Mapping.Entries.Count == 1)
         {
-            problems.Add(value, where, "nothing is expected of the origin", "'hits', 'json' or 'text'", "Say how often the path was asked for.");
+            problems.Add(value, where, "nothing is expected of the origin", "'hits', 'method', 'headers', 'json' or 'text'", "Say how often the path was asked for.");
         }
 
         if (map.Has("json") && map.Has("text"))
@@ -97,6 +97,8 @@ internal static partial class OriginReader
         {
             Path = path,
             Hits = map.Find("hits") is { } hits ? YamlTypes.Integer(hits.Value, map.At("hits"), 0, 10_000, problems) : null,
+            Method = map.Text("method"),
+            Headers = ExpectationReader.ReadHeaders(map, problems),
             Json = map.Find("json") is { } json ? new JsonExpectation(JsonValues.Read(json.Value, map.At("json"), matchers: true, problems)) : null,
             Text = map.Text("text"),
         };

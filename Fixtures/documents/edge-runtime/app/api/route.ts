@@ -1,5 +1,5 @@
 export const runtime = 'edge' // 'nodejs' is the default
 
 export async function GET() {
-  return new Response('edge')
+  return new Response(process.env.NEXT_RUNTIME)
 }

@@ -7,5 +7,5 @@ const string preferredRegion = "auto";
 
 async Task<Response> GET()
 {
-    return new Response($"items {Process.Env["NEXT_PHASE"] ?? "at run time"}");
+    return new Response("items");
 }

@@ -6,5 +6,5 @@ export const runtime = 'nodejs'
 export const preferredRegion = 'auto'
 
 export async function GET() {
-  return new Response(`items ${process.env.NEXT_PHASE ?? 'at run time'}`)
+  return new Response('items')
 }

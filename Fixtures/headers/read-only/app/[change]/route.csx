@@ -6,17 +6,25 @@ async Task<Response> GET(Request request, RouteContext context)
 {
     var headersList = await Headers();
     var change = (await context.Params)["change"];
-    if (change == "set")
+    var failed = false;
+    try
     {
-        headersList.Set("x-a", "2");
+        if (change == "set")
+        {
+            headersList.Set("x-a", "2");
+        }
+        if (change == "append")
+        {
+            headersList.Append("x-a", "2");
+        }
+        if (change == "delete")
+        {
+            headersList.Delete("x-a");
+        }
     }
-    if (change == "append")
+    catch (JavaScriptException)
     {
-        headersList.Append("x-a", "2");
+        failed = true;
     }
-    if (change == "delete")
-    {
-        headersList.Delete("x-a");
-    }
-    return new Response(headersList.Get("x-a"));
+    return Response.Json(new { failed, value = headersList.Get("x-a") });
 }

@@ -5,14 +5,19 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: { params: Promise<{ change: string }> }) {
   const headersList: any = await headers()
   const { change } = await params
-  if (change === 'set') {
-    headersList.set('x-a', '2')
+  let failed = false
+  try {
+    if (change === 'set') {
+      headersList.set('x-a', '2')
+    }
+    if (change === 'append') {
+      headersList.append('x-a', '2')
+    }
+    if (change === 'delete') {
+      headersList.delete('x-a')
+    }
+  } catch {
+    failed = true
   }
-  if (change === 'append') {
-    headersList.append('x-a', '2')
-  }
-  if (change === 'delete') {
-    headersList.delete('x-a')
-  }
-  return new Response(headersList.get('x-a'))
+  return Response.json({ failed, value: headersList.get('x-a') })
 }

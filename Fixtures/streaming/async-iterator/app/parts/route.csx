@@ -20,21 +20,14 @@ ReadableStream IteratorToStream(IAsyncEnumerator<byte[]> iterator)
     });
 }
 
-Task Sleep(int time)
-{
-    var done = new TaskCompletionSource();
-    SetTimeout(done.SetResult, time);
-    return done.Task;
-}
-
 readonly TextEncoder encoder = new();
 
 async IAsyncEnumerable<byte[]> MakeIterator()
 {
     yield return encoder.Encode("<p>One</p>");
-    await Sleep(200);
+    await FetchAsync("https://origin.test/gate/two");
     yield return encoder.Encode("<p>Two</p>");
-    await Sleep(200);
+    await FetchAsync("https://origin.test/gate/three");
     yield return encoder.Encode("<p>Three</p>");
 }
 

@@ -14,19 +14,13 @@ function iteratorToStream(iterator: any) {
   })
 }
 
-function sleep(time: number) {
-  return new Promise((resolve) => {
-    setTimeout(resolve, time)
-  })
-}
-
 const encoder = new TextEncoder()
 
 async function* makeIterator() {
   yield encoder.encode('<p>One</p>')
-  await sleep(200)
+  await fetch('https://origin.test/gate/two', { cache: 'no-store' })
   yield encoder.encode('<p>Two</p>')
-  await sleep(200)
+  await fetch('https://origin.test/gate/three', { cache: 'no-store' })
   yield encoder.encode('<p>Three</p>')
 }
 

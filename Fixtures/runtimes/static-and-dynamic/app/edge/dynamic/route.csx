@@ -3,5 +3,5 @@ const string dynamic = "force-dynamic";
 
 async Task<Response> GET()
 {
-    return new Response(Process.Env["NEXT_PHASE"] ?? "at run time");
+    return Response.Json(new { run = Crypto.RandomUuid() });
 }

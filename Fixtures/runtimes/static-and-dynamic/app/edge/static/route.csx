@@ -2,5 +2,5 @@ const string runtime = "edge";
 
 async Task<Response> GET()
 {
-    return new Response(Process.Env["NEXT_PHASE"] ?? "at run time");
+    return Response.Json(new { run = Crypto.RandomUuid() });
 }

@@ -1,5 +1,5 @@
 export const dynamic = 'force-dynamic'
 
 export async function GET() {
-  return new Response(process.env.NEXT_PHASE ?? 'at run time')
+  return Response.json({ run: crypto.randomUUID() })
 }

@@ -1,4 +1,4 @@
 async Task<Response> GET()
 {
-    return new Response(Process.Env["NEXT_PHASE"] ?? "at run time");
+    return Response.Json(new { run = Crypto.RandomUuid() });
 }

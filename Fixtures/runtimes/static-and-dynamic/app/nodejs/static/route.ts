@@ -1,3 +1,3 @@
 export async function GET() {
-  return new Response(process.env.NEXT_PHASE ?? 'at run time')
+  return Response.json({ run: crypto.randomUUID() })
 }

@@ -1,0 +1,4 @@
+async Task<Response> POST(Request request)
+{
+    return new Response(await request.ArrayBufferAsync());
+}

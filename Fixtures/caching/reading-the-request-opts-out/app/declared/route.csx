@@ -1,4 +1,0 @@
-async Task<Response> GET(NextRequest request)
-{
-    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
-}

@@ -1,0 +1,10 @@
+export const runtime = 'nodejs'
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: Request) {
+  return new Response(request.method)
+}
+
+export async function DELETE(request: Request) {
+  return new Response(null, { status: 204 })
+}

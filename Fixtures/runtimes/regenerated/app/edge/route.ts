@@ -1,0 +1,6 @@
+export const runtime = 'edge'
+export const revalidate = 1
+
+export async function GET() {
+  return Response.json({ run: crypto.randomUUID() })
+}

@@ -1,0 +1,7 @@
+const string runtime = "nodejs";
+const int revalidate = 1;
+
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid() });
+}
