@@ -30,7 +30,9 @@ internal static class ExpectationText
             },
             .. expectation.Json is { } json ? [$"JSON {json.Value?.ToJsonString() ?? "null"}"] : Array.Empty<string>(),
             .. expectation.Html is { } html ? html.Selectors.Select(selector => selector.Value is { } text ? $"{selector.Key} \"{text}\"" : $"no {selector.Key}") : [],
+            .. expectation.Html is { } page ? page.Elements.Select(element => $"{element.Selector} with {string.Join(" ", element.Attributes.Select(Attribute))}") : [],
             .. expectation.Xml is not null ? ["a given XML document"] : Array.Empty<string>(),
+            .. expectation.Image is { } image ? [$"a picture: {Image(image)}"] : Array.Empty<string>(),
             .. expectation.Bytes is { } bytes ? [string.Create(CultureInfo.InvariantCulture, $"{bytes.Length} given bytes")] : Array.Empty<string>(),
             .. expectation.Chunks is { } chunks ? [$"in parts: {string.Join(", ", chunks.Select(Chunk))}"] : Array.Empty<string>(),
             .. expectation.Ends is { } ends ? [ends == "closed" ? "the connection closes without an answer" : $"the body ends {ends}"] : Array.Empty<string>(),
@@ -75,6 +77,15 @@ internal static class ExpectationText
     private static string Token(OriginPart.Data part) => Encoding.UTF8.GetString(part.Bytes.Span) is var text && text.StartsWith("data: {", StringComparison.Ordinal)
         ? JsonNode.Parse(text["data: ".Length..])?["choices"]?[0]?["delta"]?["content"]?.GetValue<string>() ?? ""
         : "";
+
+    private static string Attribute(AttributeExpectation attribute) =>
+        attribute.Value is { } value ? $"{attribute.Name}=\"{value}\""
+        : attribute.Matches is { } pattern ? $"{attribute.Name} like {pattern}"
+        : $"no {attribute.Name}";
+
+    private static string Image(ImageExpectation image) => image.Width is null && image.Height is null
+        ? image.Type
+        : string.Create(CultureInfo.InvariantCulture, $"{image.Type} {image.Width?.ToString(CultureInfo.InvariantCulture) ?? "?"}x{image.Height?.ToString(CultureInfo.InvariantCulture) ?? "?"}");
 
     private static string Chunk(ChunkExpectation chunk) => chunk switch
     {

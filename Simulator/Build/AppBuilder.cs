@@ -8,7 +8,7 @@ using RouteHandlers.Versions;
 namespace RouteHandlers.Build;
 
 /// <summary>Turns a tree into what a server runs, or into the list of reasons why it cannot be.</summary>
-/// <remarks>1. Find routes, pages and metadata files. 2. Load the modules. 3. Find conflicts and bad segment names. 4. Refuse, or give the output.</remarks>
+/// <remarks>1. Read the configuration. 2. Find routes, pages and metadata files. 3. Load the modules. 4. Find conflicts and bad segment names. 5. Refuse, or give the output.</remarks>
 public static class AppBuilder
 {
     /// <exception cref="BuildException">The tree is refused; every reason is listed.</exception>
@@ -17,13 +17,24 @@ public static class AppBuilder
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(rules);
 
-        var (files, modules, loadErrors) = LoadModules(AppFiles.Find(tree, rules.Tree), tree, rules);
+        var (config, configErrors) = NextConfigReader.Read(tree, rules.NextConfig);
+        if (config.PageExtensions is { } extensions && rules.NextConfig.PageExtensionsAreHeeded)
+        {
+            rules = rules with { Tree = rules.Tree with { PageExtensions = extensions } };
+        }
+
+        var (middlewareFile, misplaced) = MiddlewareFiles.Find(tree, rules);
+        var notFound = AppFiles.FindNotFound(tree, rules.Tree);
+        var (loaded, modules, middleware, loadErrors) = LoadModules([.. AppFiles.Find(tree, rules.Tree), .. notFound is null ? [] : (AppFile[])[notFound]], middlewareFile, tree, rules);
+        ImmutableArray<AppFile> files = [.. loaded.Where(file => file != notFound)];
         var conflicts = ConflictFinder.Find(files, tree, rules);
 
         ImmutableArray<BuildError> errors =
         [
             .. conflicts.Where(rules.Build.Refuses),
             .. loadErrors,
+            .. configErrors.Where(rules.Build.Refuses),
+            .. misplaced is null ? [] : new[] { misplaced },
             .. rules.Tree.RequiredFolders
                 .Where(folder => !tree.Files.Any(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal)))
                 .Select(Messages.MissingFolder),
@@ -33,15 +44,24 @@ public static class AppBuilder
             throw new BuildException([.. errors.DistinctBy(error => (error.Code, error.Message)).OrderBy(error => error.Paths.FirstOrDefault(), StringComparer.Ordinal)]);
         }
 
-        return new() { Rules = rules, Files = modules, Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))] };
+        return new()
+        {
+            Rules = rules,
+            Files = [.. modules.Where(module => module.File != notFound)],
+            NotFound = modules.FirstOrDefault(module => module.File == notFound),
+            Middleware = middleware,
+            Unchecked = [.. conflicts.Where(conflict => !rules.Build.Refuses(conflict))],
+            Config = config,
+            PublicFiles = [.. tree.Files.Where(file => file.Path.StartsWith("public/", StringComparison.Ordinal))],
+        };
     }
 
     /// <returns>The files again: what a metadata file exports says where it answers.</returns>
-    private static (ImmutableArray<AppFile> Files, ImmutableArray<BuiltFile> Modules, ImmutableArray<BuildError> Errors) LoadModules(
-        ImmutableArray<AppFile> files, FolderTree tree, ContractRules rules)
+    private static (ImmutableArray<AppFile> Files, ImmutableArray<BuiltFile> Modules, BuiltMiddleware? Middleware, ImmutableArray<BuildError> Errors) LoadModules(
+        ImmutableArray<AppFile> files, TreeFile? middlewareFile, FolderTree tree, ContractRules rules)
     {
         var layouts = files.ToDictionary(file => file, file => AppFiles.LayoutsOf(file, tree, rules.Tree).ToImmutableArray());
-        var needed = files.Select(file => file.File).Concat(layouts.Values.SelectMany(list => list)).Distinct().ToList();
+        var needed = files.Select(file => file.File).Concat(layouts.Values.SelectMany(list => list)).Concat(middlewareFile is null ? [] : [middlewareFile]).Distinct().ToList();
         var scripts = needed.Where(IsScript).ToList();
         var (types, problems) = ScriptCompiler.Compile([.. scripts.Select(file => new ScriptSource(file.Path, Encoding.UTF8.GetString(file.Content!)))]);
 
@@ -68,6 +88,8 @@ public static class AppBuilder
             }
         }
 
+        var (middleware, unusable) = middlewareFile is not null && factories.TryGetValue(middlewareFile, out var its) ? MiddlewareFiles.Read(middlewareFile, its, rules) : default;
+        errors.AddRange(unusable is null ? [] : [unusable]);
         errors.AddRange(files.Where(file => file.File.Module is null && !IsScript(file.File) && file.Metadata?.IsStatic != true).Select(Messages.MissingTwin));
         var located = new List<AppFile>();
         var modules = new List<BuiltFile>();
@@ -77,6 +99,10 @@ public static class AppBuilder
             {
                 located.Add(file);
                 modules.Add(new(file, () => MetadataRoute.OfBytes(file, rules.Metadata), []));
+                if (file.Metadata.Convention.IsPicture && rules.Build.Fails.Contains(BuildErrorCode.InvalidImage) && PictureSize.Read(file.File.Content) is null)
+                {
+                    errors.Add(Messages.InvalidImage(file));
+                }
             }
             else if (!factories.TryGetValue(file.File, out var factory))
             {
@@ -89,18 +115,18 @@ public static class AppBuilder
             }
             else if (factory() is { Default: not null } module)
             {
-                var place = MetadataRoute.Located(file, module);
+                var place = MetadataRoute.Located(file, module, rules);
                 located.Add(place);
-                modules.Add(new(place, () => MetadataRoute.Of(place, factory(), rules.Metadata), []));
+                modules.Add(new(place, () => MetadataRoute.Of(place, factory(), rules), []));
             }
             else
             {
                 located.Add(file);
-                errors.Add(Messages.MissingDefaultExport(file));
+                errors.AddRange(new[] { Messages.MissingDefaultExport(file) }.Where(rules.Build.Refuses));
             }
         }
 
-        return ([.. located], [.. modules], [.. errors]);
+        return ([.. located], [.. modules], middleware, [.. errors]);
     }
 
     /// <summary>A build evaluates every module once, and has an instance of its own.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using RouteHandlers.Metadata;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
@@ -26,15 +27,21 @@ internal static class AppFiles
         [
             .. tree.Files
                 .Where(file => IsBelow(file, root))
-                .Select(file => (File: file, Kind: KindOf(file.Name, rules), Metadata: MetadataOf(file, root, rules)))
+                .Select(file => (File: file, Kind: KindOf(file.Name, rules), Metadata: MetadataOf(file, root, tree, rules)))
                 .Where(found => found.Kind is not null || found.Metadata is not null)
                 .GroupBy(found => (found.File.Folder, found.Kind, Ending: found.Metadata?.Ending[0]))
-                .Select(group => group.GroupBy(found => found.Metadata).OrderBy(same => same.Key?.IsStatic == rules.MetadataFilesWinOverCode ? 0 : 1).First())
+                .Select(group => group.GroupBy(found => found.Metadata).OrderBy(same => same.Key?.IsStatic == !rules.MetadataCodeWins.Contains(same.Key?.Convention.Name ?? "") ? 0 : 1).First())
                 .Select(twins => Read(root, twins.Key, twins.First().Kind ?? AppFileKind.Metadata, [.. twins.Select(twin => twin.File)], rules))
                 .Where(file => file.Folders.All(folder => folder.Kind != SegmentKind.Private))
                 .Where(file => rules.MaximumDepth is not { } maximum || file.Segments.Length <= maximum),
         ];
     }
+
+    /// <summary>The <c>not-found</c> file of the app folder, read as a page; null: there is none.</summary>
+    public static AppFile? FindNotFound(FolderTree tree, TreeRules rules) =>
+        FindAppFolder(tree, rules) is { } root && tree.Find($"{root}/not-found.{TwinExtension}") is { } file
+            ? new() { Kind = AppFileKind.Page, File = file, Folders = [] }
+            : null;
 
     /// <summary>The layouts that wrap a page, outermost first.</summary>
     public static IEnumerable<TreeFile> LayoutsOf(AppFile page, FolderTree tree, TreeRules rules)
@@ -54,21 +61,22 @@ internal static class AppFiles
     {
         var runs = twins.FirstOrDefault(twin => ExtensionOf(twin.Name) == TwinExtension) ?? twins[0];
         var below = runs.Folder.Length > root.Length ? runs.Folder[(root.Length + (root.Length > 0 ? 1 : 0))..].Split('/') : [];
+        ImmutableArray<PathSegment> folders = [.. below.Select(folder => PathSegment.Parse(folder, rules))];
         return new()
         {
             Kind = kind,
             File = runs,
             Twins = [.. twins.Where(twin => twin != runs)],
-            Folders = [.. below.Select(folder => PathSegment.Parse(folder, rules))],
-            Ending = metadata?.Ending ?? [],
+            Folders = folders,
+            Ending = metadata is null ? [] : rules.GroupsShowInPictures ? metadata.EndingBelow(folders) : metadata.Ending,
             Metadata = metadata,
         };
     }
 
     private static AppFileKind? KindOf(string name, TreeRules rules)
     {
+        var extension = ExtensionOf(name, rules);
         var comparison = Comparison(rules);
-        var extension = ExtensionOf(name);
         if (!IsCode(extension, rules))
         {
             return null;
@@ -80,21 +88,32 @@ internal static class AppFiles
             : null;
     }
 
-    private static MetadataFile? MetadataOf(TreeFile file, string root, TreeRules rules)
+    private static MetadataFile? MetadataOf(TreeFile file, string root, FolderTree tree, TreeRules rules)
     {
-        var extension = ExtensionOf(file.Name);
+        var extension = ExtensionOf(file.Name, rules);
         var stem = file.Name[..^Math.Min(extension.Length + 1, file.Name.Length)];
-        if (MetadataConvention.Of(stem, Comparison(rules)) is not { } convention || (convention.IsAtTheRootOnly && file.Folder != root))
+        if (MetadataConvention.Of(stem, Comparison(rules)) is not { } convention || (convention.IsAtTheRootOnly && file.Folder != root && !rules.RootMetadataCountsEverywhere))
         {
             return null;
         }
 
-        return convention.StaticExtensions.Contains(extension) && file.Module is null ? new(convention, stem, extension)
+        return convention.StaticExtensions.Contains(extension) && file.Module is null ? new(convention, stem, extension) { Alt = AltOf(file, stem, tree) }
             : convention.DefaultExport is not null && IsCode(extension, rules) ? new(convention, stem, null)
             : null;
     }
 
-    private static bool IsCode(string extension, TreeRules rules) => extension == TwinExtension || rules.PageExtensions.Contains(extension);
+    private static string? AltOf(TreeFile file, string stem, FolderTree tree) =>
+        tree.Find($"{file.Folder}/{stem}.alt.txt")?.Content is { } text ? Encoding.UTF8.GetString(text) : null;
+
+    private static bool IsCode(string extension, TreeRules rules) => rules.PageExtensions.Any(known => extension == known || extension == TwinOf(known));
+
+    // The twin of 'route.api.ts' is 'route.api.csx'.
+    private static string TwinOf(string extension) => extension[..(extension.LastIndexOf('.') + 1)] + TwinExtension;
+
+    // An extension of the configuration may have a period of its own.
+    private static string ExtensionOf(string name, TreeRules rules) =>
+        rules.PageExtensions.SelectMany(known => new[] { known, TwinOf(known) }).FirstOrDefault(known => known.Contains('.', StringComparison.Ordinal) && name.EndsWith("." + known, StringComparison.Ordinal))
+        ?? ExtensionOf(name);
 
     private static StringComparison Comparison(TreeRules rules) => rules.FileNamesAreCaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 

@@ -62,8 +62,23 @@ public enum BuildErrorCode
     /// <summary><c>generateStaticParams</c> in the edge runtime.</summary>
     StaticParamsInEdge,
 
+    /// <summary>A file has a picture's name and extension and is no picture.</summary>
+    InvalidImage,
+
+    /// <summary>A <c>next.config</c> that says what it cannot.</summary>
+    InvalidConfig,
+
     /// <summary>A folder without which nothing is served is missing.</summary>
     MissingFolder,
+
+    /// <summary>A middleware and a proxy in one app.</summary>
+    MiddlewareAndProxy,
+
+    /// <summary>A middleware file that exports no function for it.</summary>
+    MiddlewareWithoutFunction,
+
+    /// <summary>A matcher that is none.</summary>
+    InvalidMiddlewareConfig,
 }
 
 public static class BuildErrorCodes

@@ -12,8 +12,19 @@ public sealed record BuildOutput
     /// <summary>In the order of their paths.</summary>
     public required ImmutableArray<BuiltFile> Files { get; init; }
 
+    /// <summary>The <c>not-found</c> file of the app folder; null: there is none.</summary>
+    public BuiltFile? NotFound { get; init; }
+
+    /// <summary>What runs before whatever answers; null: nothing does.</summary>
+    public BuiltMiddleware? Middleware { get; init; }
+
     /// <summary>Problems that this version's build does not see; they show at run time.</summary>
     public required ImmutableArray<BuildError> Unchecked { get; init; }
+
+    internal NextConfig Config { get; init; } = new();
+
+    /// <summary>The files of the <c>public</c> folder.</summary>
+    internal ImmutableArray<TreeFile> PublicFiles { get; init; } = [];
 }
 
 /// <summary>A route or page that is ready to run.</summary>

@@ -45,8 +45,26 @@ internal static class Messages
             $"{file.DisplayPath}: the segment '{segment.Folder}' has no name. A dynamic segment needs one. Write for example '{segment.Folder.Replace("]", "slug]", StringComparison.Ordinal)}'."),
     };
 
-    public static BuildError MissingTwin(AppFile file) => One(BuildErrorCode.MissingTwin, file,
-        $"{file.File.Path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(file.File.Path, "csx")} with the same exports. Write it, or run this tree on an implementation that runs TypeScript.");
+    public static BuildError MissingTwin(AppFile file) => MissingTwin(file.File.Path) with { Paths = [file.DisplayPath] };
+
+    public static BuildError MissingTwin(string path) => new(BuildErrorCode.MissingTwin,
+        $"{path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(path, "csx")} with the same exports. Write it, or run this tree on an implementation that runs TypeScript.",
+        [path]);
+
+    public static BuildError MiddlewareAndProxy(string middleware, string proxy) => new(BuildErrorCode.MiddlewareAndProxy,
+        $"{middleware} and {proxy} stand side by side. Proxy is middleware under its new name, and an app has one. Remove {middleware}.", [middleware, proxy]);
+
+    public static BuildError MiddlewareWithoutFunction(string path, string name) => new(BuildErrorCode.MiddlewareWithoutFunction,
+        $"{path}: it exports no function '{name}'. The server calls that function, or the default export, for each request. Export one of them.", [path]);
+
+    public static BuildError InvalidMiddlewareConfig(string path, string problem) => new(BuildErrorCode.InvalidMiddlewareConfig, $"{path}: {problem}", [path]);
+
+    public static BuildError MissingConfigTwin(TreeFile file) => new(BuildErrorCode.MissingTwin,
+        $"{file.Path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(file.Path, "csx")} with the same keys. Write it, or run this tree on an implementation that runs TypeScript.",
+        [file.Path]);
+
+    public static BuildError InvalidConfig(TreeFile file, string problem) => new(BuildErrorCode.InvalidConfig,
+        $"{file.Path}: {problem}. Correct it.", [file.Path]);
 
     public static BuildError NotEvaluated(TreeFile file, Exception exception) => new(BuildErrorCode.PageDataError,
         $"{file.Path}: the module cannot be evaluated: {(exception.Message.EndsWith('.') ? exception.Message : exception.Message + ".")} Its constants and fields are set once, before any request. Correct them, or compute them in a handler.",
@@ -54,6 +72,9 @@ internal static class Messages
 
     public static BuildError MissingDefaultExport(AppFile file) => One(BuildErrorCode.PageDataError, file,
         $"{file.DisplayPath}: there is no default export. A metadata file that is code has one, which gives its data; in a C# twin it is the method {file.Metadata!.Convention.DefaultExport}(). Add it.");
+
+    public static BuildError InvalidImage(AppFile file) => One(BuildErrorCode.InvalidImage, file,
+        $"{file.DisplayPath}: the content is no picture of which width and height can be read. A file of that name is an icon or image. Put a picture there, or rename it.");
 
     public static BuildError RouteMetadataConflict(AppFile other, AppFile metadata) => Two(BuildErrorCode.RouteMetadataConflict, other, metadata,
         $"{other.DisplayPath} and {metadata.DisplayPath} both answer {metadata.Path}. The framework makes a route of a metadata file, so its path is taken. Remove one of them.");

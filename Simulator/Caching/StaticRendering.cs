@@ -1,4 +1,5 @@
 using RouteHandlers.Build;
+using RouteHandlers.Metadata;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
 
@@ -27,8 +28,7 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
     public static StaticRendering Of(AppFile file, RouteModule module, CachingRules rules)
     {
         var config = SegmentConfig.Of(module);
-        if (file.Kind == AppFileKind.Page
-            || !module.Handlers.ContainsKey("GET")
+        if (!module.Handlers.ContainsKey("GET")
             || rules.DynamicBeside.Any(module.Handlers.ContainsKey)
             || (config.Runtime == "edge" && !rules.EdgeMayBeStatic)
             || (config.Dynamic == "force-dynamic" && rules.ForceDynamicIsDynamic)
@@ -62,6 +62,7 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
     private static bool IsAskedFor(AppFile file, SegmentConfig config, CachingRules rules) =>
         rules.GetIsStaticByDefault
         || (file.Kind == AppFileKind.Metadata && rules.MetadataIsStaticByDefault)
+        || (file.Kind == AppFileKind.Route && rules.MetadataPathsAreStaticByDefault && MetadataConvention.IsPath(file.Path))
         || (config.GeneratesParams && rules.GeneratedParamsAreStatic)
         || (config.Revalidate is { } revalidate && (double.IsInfinity(revalidate) ? rules.RevalidateFalseIsStatic : rules.RevalidateIsStatic));
 }

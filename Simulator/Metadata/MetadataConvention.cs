@@ -29,6 +29,8 @@ internal sealed record MetadataConvention(string Name, ImmutableArray<string> St
     /// <summary>Whether a digit may follow the name: <c>icon2</c>.</summary>
     public bool MayBeNumbered { get; init; }
 
+    public bool IsPicture => MayBeNumbered || Name == "favicon";
+
     /// <summary>The last segment at which code answers; null: its own name without the extension.</summary>
     public string? PathOfCode { get; init; }
 
@@ -37,6 +39,17 @@ internal sealed record MetadataConvention(string Name, ImmutableArray<string> St
     public static MetadataConvention? Of(string stem, StringComparison comparison = StringComparison.Ordinal) =>
         All.FirstOrDefault(convention => stem.Equals(convention.Name, comparison)
             || (convention.MayBeNumbered && stem.Length == convention.Name.Length + 1 && char.IsAsciiDigit(stem[^1]) && stem.StartsWith(convention.Name, comparison)));
+
+    /// <summary>Whether a route's path could be that of a metadata file, as the releases tell one.</summary>
+    public static bool IsPath(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
+        var (stem, extension) = dot < 0 ? (name, null) : (name[..dot], name[(dot + 1)..]);
+        return Of(stem) is { } convention
+            && (extension is null ? convention.DefaultExport is not null : convention.StaticExtensions.Contains(extension))
+            && (!convention.IsAtTheRootOnly || path.Length == name.Length + 1);
+    }
 
     /// <summary>What the default export of a script at that path is called; null: it is no metadata file.</summary>
     public static string? DefaultExportOf(string path) => Of(System.IO.Path.GetFileNameWithoutExtension(path))?.DefaultExport;

@@ -17,8 +17,29 @@ internal sealed record MetadataFile(MetadataConvention Convention, string Stem, 
     public ImmutableArray<PathSegment> Ending =>
         [Literal(Extension is { } extension ? $"{Stem}.{extension}" : Convention.PathOfCode ?? Stem)];
 
+    /// <summary>The text of a picture that is a file, from the file beside it; null: there is none.</summary>
+    public string? Alt { get; init; }
+
+    /// <summary>The same below these folders: a picture's name shows the groups and slots above it.</summary>
+    public ImmutableArray<PathSegment> EndingBelow(ImmutableArray<PathSegment> folders)
+    {
+        if (!Convention.MayBeNumbered || !folders.Any(folder => folder.Kind is SegmentKind.Group or SegmentKind.Slot))
+        {
+            return Ending;
+        }
+
+        var name = $"{Stem}-{FolderHash.Of(string.Concat(folders.Select(folder => "/" + folder.Folder)))}";
+        return [Literal(Extension is { } extension ? $"{name}.{extension}" : name)];
+    }
+
     /// <summary>The same where it generates several answers: <c>sitemap/[__metadata_id__]</c>.</summary>
-    public ImmutableArray<PathSegment> EndingWithIds => [Literal(Stem), new(SegmentKind.Dynamic, $"[{IdParameter}]", IdParameter)];
+    /// <param name="alone">Where it would generate one.</param>
+    /// <param name="isOptional">Whether it answers without an id, too.</param>
+    public ImmutableArray<PathSegment> EndingWithIds(PathSegment alone, bool isOptional) =>
+    [
+        Convention.PathOfCode is null ? alone : Literal(Stem),
+        isOptional ? new(SegmentKind.OptionalCatchAll, $"[[...{IdParameter}]]", IdParameter) : new(SegmentKind.Dynamic, $"[{IdParameter}]", IdParameter),
+    ];
 
     private static PathSegment Literal(string name) => new(SegmentKind.Static, name, name);
 }

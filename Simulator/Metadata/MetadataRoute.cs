@@ -11,14 +11,14 @@ internal static class MetadataRoute
     private const string CacheControl = "public, max-age=0, must-revalidate";
 
     /// <summary>The file with the path that its exports give it: with several answers each has an id in it.</summary>
-    public static AppFile Located(AppFile file, RouteModule module) => file.Metadata is { } metadata && GeneratesSeveral(module)
-        ? file with { Ending = metadata.EndingWithIds }
+    public static AppFile Located(AppFile file, RouteModule module, ContractRules rules) => file.Metadata is { } metadata && GeneratesSeveral(module)
+        ? file with { Ending = metadata.EndingWithIds(file.Ending[0], module.GenerateImageMetadata is not null && rules.Images.IdIsOptional) }
         : file;
 
     /// <exception cref="JavaScriptException">There is no default export.</exception>
-    public static RouteModule Of(AppFile file, RouteModule module, MetadataRules rules)
+    public static RouteModule Of(AppFile file, RouteModule module, ContractRules contract)
     {
-        var metadata = file.Metadata!;
+        var (metadata, rules) = (file.Metadata!, contract.Metadata);
         if (module.Default is null)
         {
             throw new JavaScriptException($"Default export is missing in \"{file.DisplayPath}\".");
@@ -34,11 +34,14 @@ internal static class MetadataRoute
                     "sitemap" => new SitemapRoute(module, rules).GetAsync,
                     "robots" => Data(module.Default, metadata, data => RobotsText.Of(data, rules)),
                     "manifest" => Data(module.Default, metadata, JavaScriptJson.Stringify),
-                    _ => new ImageRoute(module).GetAsync,
+                    _ => new ImageRoute(module, contract.Images).GetAsync,
                 },
             },
             Config = module.Config,
-            GenerateStaticParams = metadata.Convention.Name == "sitemap" ? SitemapRoute.StaticParamsOf(module) : ImageRoute.StaticParamsOf(module),
+            GenerateStaticParams = metadata.Convention.Name == "sitemap"
+                ? SitemapRoute.StaticParamsOf(module)
+                : ImageRoute.StaticParamsOf(module, file.Folders.Any(folder => folder.IsDynamic), contract.Images),
+            GenerateImageMetadata = module.GenerateImageMetadata,
         };
     }
 

@@ -9,6 +9,8 @@ internal static class ErrorAnswers
 {
     public const string HtmlContentType = "text/html; charset=utf-8";
 
+    public const string BareDocument = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body></body></html>";
+
     public const string NotStored = "private, no-cache, no-store, max-age=0, must-revalidate";
 
     public static ServerResponse ToResponse(this ErrorAnswer answer, params IReadOnlyList<KeyValuePair<string, string>> headers) => answer.Form switch
@@ -17,6 +19,7 @@ internal static class ErrorAnswers
         ErrorForm.PlainText => Create(answer.Status, [.. headers, .. PlainText(answer.Body)], answer.Body),
         ErrorForm.PlainTextNotStored => Create(answer.Status, [.. headers, new("Cache-Control", NotStored), new("Vary", "Accept-Encoding"), .. PlainText(answer.Body)], answer.Body),
         ErrorForm.HtmlPage => Create(answer.Status, [.. headers, new("Cache-Control", NotStored), new("Content-Type", HtmlContentType)], Document(Title(answer.Status), answer.Status.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        ErrorForm.BareHtml => Create(answer.Status, [.. headers, new("Cache-Control", NotStored), new("Content-Type", HtmlContentType)], BareDocument),
         _ => new() { Status = answer.Status, StatusText = ReasonPhrases.Of(answer.Status), Headers = headers },
     };
 
@@ -25,6 +28,7 @@ internal static class ErrorAnswers
         Status = status,
         StatusText = ReasonPhrases.Of(status),
         Headers = headers,
+        Source = AnswerSource.Framework,
         Body = new MemoryStream(Encoding.UTF8.GetBytes(body), writable: false),
     };
 

@@ -8,25 +8,26 @@ namespace RouteHandlers.Runtime;
 /// <summary>A handler's two arguments, made from what the server received.</summary>
 internal sealed record IncomingRequest(NextRequest Request, RouteContext Context)
 {
+    /// <param name="match">Null: the request is middleware's, and has no context.</param>
     /// <param name="isHidden">Whether the handler sees an empty request.</param>
-    public static IncomingRequest Create(ServerRequest request, RequestTarget target, RouteMatch match, ContractRules rules, AbortSignal signal, bool isHidden)
+    public static IncomingRequest Create(ServerRequest request, RequestTarget target, RouteMatch? match, ContractRules rules, AbortSignal signal, bool isHidden)
     {
         var own = new Url(request.Origin);
         var headers = HeadersOf(request, own, rules.Requests);
         var search = target.SearchFor(rules.Requests);
-        var url = OriginOf(own, headers, rules.Requests) + Escape(target.Path, rules.Requests) + search + (rules.Requests.KeepsFragment ? target.Hash : "");
+        var url = OriginOf(own, headers, rules.Requests) + Escape(target.Asked ?? target.Path, rules.Requests) + search + (rules.Requests.KeepsFragment ? target.Hash : "");
         var method = request.Method == "HEAD" && !rules.Methods.AutomaticHeadShowsItsMethod ? "GET" : request.Method;
         var hasNoBody = rules.Requests.GetHasNoBody && method is "GET" or "HEAD";
         var body = hasNoBody ? null : new BodyContent(request.Body ?? Stream.Null) { IsReadOnce = rules.Requests.BodyIsReadOnce };
         return new(
             new(method, new Url(url).Href, headers, body, signal, rules.Handlers.RequestsAreNextRequests, rules.Cookies, isHidden),
-            rules.Handlers.ContextIsPassed ? new(ParamsReader.Read(match, new UrlSearchParams(search), rules.Params)) : null!);
+            rules.Handlers.ContextIsPassed && match is not null ? new(ParamsReader.Read(match, new UrlSearchParams(search), rules.Params)) : null!);
     }
 
     private static Headers HeadersOf(ServerRequest request, Url own, RequestRules rules)
     {
         var list = new HeaderList();
-        foreach (var (name, value) in request.Headers.Where(header => !rules.InternalHeaders.Contains(header.Key)))
+        foreach (var (name, value) in request.Headers)
         {
             var trimmed = value.Trim(' ', '\t');
             if (list.Get(name) is not { } before)

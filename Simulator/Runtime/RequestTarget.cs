@@ -16,6 +16,9 @@ internal sealed record RequestTarget(string Path, string Search, string Hash)
         return new(rest[..^search.Length], search, hash);
     }
 
+    /// <summary>The path that the handler sees; null: the one that is matched. They differ behind a rewrite and below a base path.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>Whether a server takes it for a target at all: a path, an absolute URL, or the asterisk.</summary>
     public static bool HasAForm(string target) => target.StartsWith('/') || target == "*"
         || (target.IndexOf("://", StringComparison.Ordinal) is var colon and > 0 && target[..colon].All(char.IsAsciiLetter) && target.Length > colon + 3);

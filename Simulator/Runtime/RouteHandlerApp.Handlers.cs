@@ -10,12 +10,25 @@ namespace RouteHandlers.Runtime;
 /// <content>How a handler is run, and what becomes of its failure.</content>
 public sealed partial class RouteHandlerApp
 {
+    /// <summary>Sends a request of the client's router, which does not bring the hash of its headers along, to the path with that.</summary>
+    private ServerResponse? FromClientNavigation(ServerRequest request, RequestTarget target) =>
+        _rules.Requests.ClientNavigationIsRedirected && request.Method == "GET" && request.Header("rsc") == "1" && !HasHash(target)
+            ? new() { Status = 307, StatusText = ReasonPhrases.Of(307), Headers = [new("location", $"{target.Path}{(target.Search.Length > 0 ? target.Search + "&" : "?")}_rsc")] }
+            : null;
+
+    private static bool HasHash(RequestTarget target) => target.Search is "?_rsc" || target.Search.EndsWith("&_rsc", StringComparison.Ordinal);
+
     private async Task<ServerResponse> FromHandlerAsync(ServerRequest request, RequestTarget target, RouteMatch match, CancellationToken cancellationToken)
     {
         var handlers = _loaded[match.File].Module.Handlers;
-        if (_rules.Requests.ClientNavigationIsRedirected && request.Method == "GET" && request.Header("rsc") == "1")
+        if (FromClientNavigation(request, target) is { } redirected)
         {
-            return new() { Status = 307, StatusText = ReasonPhrases.Of(307), Headers = [new("location", $"{target.Path}{(target.Search.Length > 0 ? target.Search + "&" : "?")}_rsc")] };
+            return redirected;
+        }
+
+        if (!_rules.Pages.ActionsArePagesAffair && FromUnknownAction(request) is { } unknown)
+        {
+            return unknown;
         }
 
         if (!_rules.Runtimes.EdgeIsServed && RuntimeOf(match.File) == Edge)

@@ -79,11 +79,6 @@ public sealed partial class RouteHandlerApp
     private bool IsListedAsStatic(AppFile file)
     {
         var config = _loaded[file].Config;
-        if (file.Kind == AppFileKind.Page)
-        {
-            return !file.Segments.Any(segment => segment.IsDynamic) && config.Dynamic != "force-dynamic" && config.Revalidate != 0;
-        }
-
         // What is rendered when its path is asked for is listed by its option alone, whatever its handlers make of it.
         return file.Segments.Any(segment => segment.IsDynamic)
             ? config.Dynamic is "force-static" or "error" && config.Revalidate != 0 && (RuntimeOf(file) != Edge || _rules.Caching.EdgeMayBeStatic)

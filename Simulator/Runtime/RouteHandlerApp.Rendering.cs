@@ -61,7 +61,7 @@ public sealed partial class RouteHandlerApp
     {
         var request = shown is null ? new ServerRequest { Method = method, Target = GeneratedPaths.TargetOf(match) } : shown with { Method = method };
         var rules = _rules with { Requests = _rules.Requests with { AddsForwardedHeaders = false } };
-        var incoming = IncomingRequest.Create(request, RequestTarget.Parse(request.Target), match, rules, client.Left, HidesRequest(match.File, request.Method));
+        var incoming = IncomingRequest.Create(request, AsRendered(RequestTarget.Parse(request.Target)), match, rules, client.Left, HidesRequest(match.File, request.Method));
         var scope = ScopeOf(incoming, match, path, rendering.Mode, client, isBuild);
         scope.IsRendering = true;
         var madeAt = Tags.Moment;

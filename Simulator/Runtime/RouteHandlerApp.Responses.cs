@@ -1,4 +1,5 @@
 using System.Text;
+using RouteHandlers.Build;
 using RouteHandlers.Routing;
 using RouteHandlers.Server;
 using RouteHandlers.Web;
@@ -40,10 +41,10 @@ public sealed partial class RouteHandlerApp
         }
 
         var body = response.Content is { } content ? BodyOf(content, method, scope.Client) : null;
-        if (!_rules.Pages.LayoutsWrapPagesOnly && body is MemoryStream && response.Headers.Get("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        if (!_rules.Pages.LayoutsWrapPagesOnly && match.File.Kind == AppFileKind.Route && body is MemoryStream && response.Headers.Get("content-type")?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
             using var reader = new StreamReader(body, Encoding.UTF8);
-            body = new MemoryStream(Encoding.UTF8.GetBytes(InLayouts(match.File, reader.ReadToEnd())), writable: false);
+            body = new MemoryStream(Encoding.UTF8.GetBytes(InLayouts(_loaded[match.File].Layouts, reader.ReadToEnd())), writable: false);
         }
 
         return new()

@@ -52,7 +52,7 @@ public sealed partial class RouteHandlerApp
 
         if (isOpen && IsUnlisted(request, file, path))
         {
-            return _rules.Routing.NotFound.ToResponse();
+            return NotFound();
         }
 
         if (FromOtherMethod(request, path, isOpen, file) is { IsDecided: true } decision)
@@ -91,7 +91,7 @@ public sealed partial class RouteHandlerApp
             entry = rendered.Entry;
         }
 
-        var answer = entry is null ? FailureFor(request.Method) : Served(entry, state, request.Method);
+        var answer = entry is null ? FailureFor(request.Method) : Served(match.File, entry, state, request.Method);
         return WithForgottenSecret(request, answer);
     }
 
@@ -104,7 +104,7 @@ public sealed partial class RouteHandlerApp
     private ServerResponse FailureFor(string method, params IReadOnlyList<KeyValuePair<string, string>> headers) =>
         (method == "OPTIONS" ? _rules.Serving.FailedOptions : _rules.Serving.Failed).ToResponse(headers);
 
-    private ServerResponse Served(StaticEntry entry, CacheState state, string method)
+    private ServerResponse Served(AppFile file, StaticEntry entry, CacheState state, string method)
     {
         List<KeyValuePair<string, string>> own = _rules.Caching.Header is { } name ? [new(name, NameOf(state))] : [];
         if (_rules.Serving.NullBodyStatusFails && entry.Answer.Status is 204 or 205 or 304)
@@ -115,9 +115,9 @@ public sealed partial class RouteHandlerApp
 
         List<KeyValuePair<string, string>> headers =
             [.. entry.Answer.Headers.Where(header => !header.Key.Equals(_rules.Caching.Header, StringComparison.OrdinalIgnoreCase)), .. own];
-        if (_rules.Caching.SaysHowLong && !headers.Exists(header => header.Key.Equals("cache-control", StringComparison.OrdinalIgnoreCase)))
+        if (_rules.CachingOf(file.Kind).SaysHowLong && !headers.Exists(header => header.Key.Equals("cache-control", StringComparison.OrdinalIgnoreCase)))
         {
-            headers.Add(new("cache-control", HowLong(entry)));
+            headers.Add(new("cache-control", HowLong(entry, file.Kind != AppFileKind.Page || _rules.Pages.SaysHowLongStale)));
         }
 
         return entry.Answer with { Headers = headers, Body = entry.Body is { } body ? new MemoryStream(body, writable: false) : null };
@@ -151,10 +151,12 @@ public sealed partial class RouteHandlerApp
     };
 
     // https://www.rfc-editor.org/rfc/rfc5861#section-3: what is left of a year after the lifetime.
-    private static string HowLong(StaticEntry entry)
+    private static string HowLong(StaticEntry entry, bool saysHowLongStale)
     {
         var seconds = (long)Math.Min(entry.Lifetime?.TotalSeconds ?? YearInSeconds, long.MaxValue);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"s-maxage={seconds}{(entry.MayBeServedStale && seconds < YearInSeconds ? $", stale-while-revalidate={YearInSeconds - seconds}" : "")}");
+        return !saysHowLongStale
+            ? string.Create(CultureInfo.InvariantCulture, $"s-maxage={seconds}, stale-while-revalidate")
+            : string.Create(CultureInfo.InvariantCulture,
+                $"s-maxage={seconds}{(entry.MayBeServedStale && seconds < YearInSeconds ? $", stale-while-revalidate={YearInSeconds - seconds}" : "")}");
     }
 }

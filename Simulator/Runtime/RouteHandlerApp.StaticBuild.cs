@@ -19,9 +19,9 @@ public sealed partial class RouteHandlerApp
         }
 
         var errors = new List<BuildError>();
-        foreach (var file in BuildOutput.Files.Where(file => file.File.Kind != AppFileKind.Page))
+        foreach (var file in BuildOutput.Files)
         {
-            var module = file.Instantiate();
+            var (module, _) = Load(file, _rules);
             var (matches, problem) = await MatchesAtBuildAsync(file.File, module, cancellationToken).ConfigureAwait(false);
             if (problem is not null)
             {
@@ -33,7 +33,7 @@ public sealed partial class RouteHandlerApp
                 _generated[file.File] = [.. matches.Select(GeneratedPaths.PathOf)];
             }
 
-            var rendering = StaticRendering.AtBuild(file.File, module, _rules.Caching);
+            var rendering = StaticRendering.AtBuild(file.File, module, _rules.CachingOf(file.File.Kind));
             foreach (var match in rendering.Mode == StaticMode.Dynamic ? [] : matches)
             {
                 var path = GeneratedPaths.PathOf(match);

@@ -18,7 +18,7 @@ public sealed partial class RouteHandlerApp
             var isAnswered = file.Module.Handlers.ContainsKey(request.Method)
                 ? !_rules.Caching.RenderedPathsRefuseOtherMethods
                 : request.Method == "OPTIONS" && _rules.Caching.OptionsIsAutomaticBesideRendered;
-            return (true, isAnswered ? null : refused.ToResponse(new("Allow", "GET"), new("Allow", "HEAD")));
+            return (true, isAnswered ? null : refused.ToResponse(_getAndHead));
         }
 
         var isServed = request.Method != "TRACE" && (_responses.CanServe(path) ? _rules.Serving.EveryMethodIsServed : _rules.Serving.EveryMethodIsKept);
@@ -30,7 +30,7 @@ public sealed partial class RouteHandlerApp
     {
         if (request.Method is not ("GET" or "HEAD") && _rules.Serving.OtherMethods is { } refused)
         {
-            return refused.ToResponse(new("Allow", "GET"), new("Allow", "HEAD"));
+            return refused.ToResponse(_getAndHead);
         }
 
         Log.Write($"{match.File.DisplayPath}: Error: Dynamic server usage: Route is configured with methods that cannot be statically generated. Move GET, or the other methods, to a file of their own.");

@@ -32,7 +32,9 @@ public sealed partial class RouteHandlerApp
         _loaded = new(
             build.Files.Select(file => KeyValuePair.Create(file.File, LoadedFile.Of(file, _rules))),
             ReferenceEqualityComparer.Instance); // a match names the very file; its members need not be compared
+        _middleware = build.Middleware?.Instantiate();
         _responses = new(Clock, Tags, _rules.Serving);
+        _publicFiles = PublicFile.Read(build.PublicFiles, Clock.GetUtcNow());
         _segmentProblem = build.Unchecked.FirstOrDefault(error => BuildErrorCodes.SegmentProblems.Contains(error.Code));
     }
 
@@ -57,6 +59,7 @@ public sealed partial class RouteHandlerApp
         var rules = options.Rules ?? ContractRules.For(options.Version, options.Contract);
         var app = await Task.Run(() => new RouteHandlerApp(AppBuilder.Build(tree, rules), options), cancellationToken).ConfigureAwait(false);
         await app.RenderAsync(cancellationToken).ConfigureAwait(false);
+        app._notFound = await app.WriteNotFoundAsync(cancellationToken).ConfigureAwait(false);
         return app;
     }
 
@@ -112,26 +115,57 @@ public sealed partial class RouteHandlerApp
             return refused;
         }
 
-        var target = RequestTarget.Parse(request.Target);
-        if (FromTarget(ref target) is { } redirected)
+        var routed = new RoutedRequest(WithoutInternalHeaders(request));
+        if (FromRepeatedSlashes(routed) is { } collapsed)
         {
-            return redirected;
+            return collapsed;
         }
 
-        if (_routes.Match(target.Path) is not { } match)
+        SetConfigHeaders(routed);
+        if ((FromTrailingSlash(routed) ?? FromConfigRedirects(routed)) is { } redirected)
         {
-            return _rules.Routing.NotFound.ToResponse();
+            return _rules.NextConfig.RedirectsCarryHeaders ? WithHeaders(redirected, routed) : redirected;
         }
 
+        return await FromMiddlewareAsync(routed, cancellationToken).ConfigureAwait(false)
+            ?? WithHeaders(await FromFilesAsync(routed, cancellationToken).ConfigureAwait(false), routed);
+    }
+
+    /// <summary>What the public folder and the app folder answer, with rewrites before, between and behind them.</summary>
+    private async Task<ServerResponse> FromFilesAsync(RoutedRequest routed, CancellationToken cancellationToken)
+    {
+        if (FromDotSegments(routed) is { } dotted)
+        {
+            return dotted;
+        }
+
+        var found = Find(routed);
+        if (found?.PublicFile is { } file)
+        {
+            return FromPublicFile(routed.Request, file);
+        }
+
+        if (found?.Match is not { } match)
+        {
+            return NotFound();
+        }
+
+        var target = TargetFor(routed);
         if (!target.IsWellFormed)
         {
             return _rules.Routing.MalformedEscape.ToResponse();
         }
 
         return match.File.Kind == AppFileKind.Page
-            ? await FromPageAsync(request, match).ConfigureAwait(false)
-            : await FromHandlerAsync(request, target, match, cancellationToken).ConfigureAwait(false);
+            ? await FromPageAsync(routed.Request, target, match, cancellationToken).ConfigureAwait(false)
+            : await FromHandlerAsync(routed.Request, target, match, cancellationToken).ConfigureAwait(false);
     }
+
+    // What is the framework's own is not a client's to say; what middleware says stays.
+    private ServerRequest WithoutInternalHeaders(ServerRequest request) =>
+        request.Headers.Any(header => _rules.Requests.InternalHeaders.Contains(header.Key))
+            ? request with { Headers = [.. request.Headers.Where(header => !_rules.Requests.InternalHeaders.Contains(header.Key))] }
+            : request;
 
     /// <summary>Segment names that the build should have refused leave nothing that works.</summary>
     private ServerResponse? FromUncheckedSegments()
@@ -165,32 +199,39 @@ public sealed partial class RouteHandlerApp
             : null;
     }
 
-    /// <summary>Sends the client to the canonical path, or refuses a path that is none.</summary>
-    private ServerResponse? FromTarget(ref RequestTarget target)
+    /// <summary>Sends the client to the path without repeated slashes.</summary>
+    private ServerResponse? FromRepeatedSlashes(RoutedRequest routed)
     {
-        var single = target.WithSingleSlashes();
-        if (_rules.Routing.CanonicalPathRedirect is { } status)
-        {
-            var resolved = _rules.Routing.ResolvesDotSegments ? single.WithoutDotSegments() : single;
-            if (single != target)
-            {
-                return RedirectTo(status, resolved.Path, target);
-            }
-
-            if (resolved.Path.Length > 1 && resolved.Path.EndsWith('/'))
-            {
-                return RedirectTo(status, resolved.Path[..^1], _rules.Routing.TrailingSlashRewritesTheQuery ? target.WithRewrittenQuery() : target);
-            }
-        }
-
-        return target.HasDotSegments ? FromDotSegments(ref target) : null;
+        var single = routed.Target.WithSingleSlashes();
+        return _rules.Routing.CanonicalPathRedirect is { } status && single != routed.Target ? RedirectTo(status, Resolved(single).Path, routed.Target) : null;
     }
 
-    /// <summary>Where dot segments are not resolved before matching, the route that takes the path as it is written must take the resolved one too.</summary>
-    private ServerResponse? FromDotSegments(ref RequestTarget target)
+    /// <summary>Sends the client to the path without a slash at its end, or with one.</summary>
+    private ServerResponse? FromTrailingSlash(RoutedRequest routed)
     {
-        var written = target;
-        target = target.WithoutDotSegments();
+        if (_rules.Routing.CanonicalPathRedirect is not { } status || (BuildOutput.Config.SkipTrailingSlashRedirect && _rules.NextConfig.RedirectCanBeSkipped))
+        {
+            return null;
+        }
+
+        var path = Resolved(routed.Target).Path;
+        return CanonicalOf(path) is var canonical && canonical != path
+            ? RedirectTo(status, canonical, _rules.Routing.TrailingSlashRewritesTheQuery ? routed.Target.WithRewrittenQuery() : routed.Target)
+            : null;
+    }
+
+    private RequestTarget Resolved(RequestTarget target) => _rules.Routing.ResolvesDotSegments ? target.WithoutDotSegments() : target;
+
+    /// <summary>Where dot segments are not resolved before matching, the route that takes the path as it is written must take the resolved one too.</summary>
+    private ServerResponse? FromDotSegments(RoutedRequest routed)
+    {
+        var written = routed.Target;
+        if (!written.HasDotSegments)
+        {
+            return null;
+        }
+
+        routed.Target = written.WithoutDotSegments();
         if (_rules.Routing.ResolvesDotSegments)
         {
             return null;
@@ -198,7 +239,7 @@ public sealed partial class RouteHandlerApp
 
         return _routes.Match(written.Path) is not { } match ? _rules.Routing.NotFound.ToResponse()
             : !written.IsWellFormed ? _rules.Routing.MalformedEscape.ToResponse()
-            : match.File != _routes.Match(target.Path)?.File ? _rules.Routing.NotFound.ToResponse()
+            : match.File != _routes.Match(routed.Target.Path)?.File ? _rules.Routing.NotFound.ToResponse()
             : null;
     }
 
@@ -222,7 +263,10 @@ public sealed partial class RouteHandlerApp
     private static IEnumerable<AppFile> InOrderOfPreference(BuildOutput build)
     {
         var slotPages = build.Rules.Pages.SlotPageBesideRoute == SlotPageBesideRoute.PageWins ? 0 : 2;
-        return build.Files.Select(file => file.File).OrderBy(file => file is { Kind: AppFileKind.Page, IsInSlot: true } ? slotPages : 1);
+        var yielding = build.Rules.Metadata.YieldToHandlers;
+        return build.Files.Select(file => file.File).OrderBy(file => file is { Kind: AppFileKind.Page, IsInSlot: true } ? slotPages
+            : file.Metadata is { } metadata ? (yielding.Contains(metadata.Convention.Name) ? 2 : 0)
+            : 1);
     }
 
     /// <summary>A file's evaluation at run time.</summary>
@@ -233,9 +277,10 @@ public sealed partial class RouteHandlerApp
     {
         public static LoadedFile Of(BuiltFile file, ContractRules rules)
         {
-            var module = file.Instantiate();
-            return new(module, [.. file.Layouts.Select(layout => layout())], PathOf(file.File), SegmentConfig.Of(module), StaticRendering.Of(file.File, module, rules.Caching),
-                StaticRendering.Of(file.File, module, rules.Caching with { DynamicBeside = [] }).Mode != StaticMode.Dynamic);
+            var (module, layouts) = Load(file, rules);
+            var caching = rules.CachingOf(file.File.Kind);
+            return new(module, layouts, PathOf(file.File), SegmentConfig.Of(module), StaticRendering.Of(file.File, module, caching),
+                StaticRendering.Of(file.File, module, caching with { DynamicBeside = [] }).Mode != StaticMode.Dynamic);
         }
     }
 }

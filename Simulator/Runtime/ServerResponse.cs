@@ -14,4 +14,19 @@ public sealed record ServerResponse
 
     /// <summary>Read as it is sent; null when there is none.</summary>
     public Stream? Body { get; init; }
+
+    internal AnswerSource Source { get; init; }
+}
+
+/// <summary>Who made an answer, and so whose headers count beside those of routing.</summary>
+internal enum AnswerSource
+{
+    /// <summary>The handler, or what the framework answers in its place.</summary>
+    Handler,
+
+    /// <summary>A document or text of the framework: its own headers count.</summary>
+    Framework,
+
+    /// <summary>A file as it lies in the public folder: the headers of routing count.</summary>
+    File,
 }

@@ -16,8 +16,11 @@ internal sealed class ScriptModule
     private static readonly ImmutableHashSet<string> _exportedNames =
     [
         "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "generateStaticParams", "generateSitemaps", "generateImageMetadata",
-        "dynamic", "dynamicParams", "revalidate", "fetchCache", "runtime", "preferredRegion", "maxDuration",
+        "dynamic", "dynamicParams", "revalidate", "fetchCache", "runtime", "preferredRegion", "maxDuration", "config",
     ];
+
+    /// <summary>Exports of a picture, which are private names everywhere else.</summary>
+    private static readonly ImmutableHashSet<string> _exportedOfPictures = ["alt", "size", "contentType"];
 
     private readonly string _path;
     private readonly Type _type;
@@ -33,7 +36,7 @@ internal sealed class ScriptModule
         var methods = type.GetMethods(Members).Where(method => (IsExported(method) || method.Name == @default) && !method.IsSpecialName).ToImmutableArray();
         return (new(path, type, methods, @default),
         [
-            .. methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method) && !IsOfMetadata(method, @default) && !CanBeCalled(method)).Select(method => new BuildError(BuildErrorCode.InvalidExport,
+            .. methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method) && !IsMiddleware(method) && !IsOfMetadata(method, @default) && !CanBeCalled(method)).Select(method => new BuildError(BuildErrorCode.InvalidExport,
                 $"{path}: {method.Name} takes ({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))}). "
                 + "A handler takes nothing, a request (NextRequest or Request), or a request and a RouteContext. Change its parameters.", [path])),
             .. methods.GroupBy(method => method.Name).Where(overloads => overloads.Count() > 1).Select(overloads => new BuildError(BuildErrorCode.InvalidExport,
@@ -48,12 +51,13 @@ internal sealed class ScriptModule
         return new()
         {
             Path = _path,
-            Handlers = _methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method) && !IsOfMetadata(method, _default))
+            Handlers = _methods.Where(method => !IsPageOrLayout(method) && !IsGenerator(method) && !IsMiddleware(method) && !IsOfMetadata(method, _default))
                 .ToDictionary(method => method.Name, method => ToHandler(method, instance), StringComparer.Ordinal),
-            Config = _type.GetFields(Members).Where(field => IsExported(field))
+            Config = _type.GetFields(Members).Where(field => IsExported(field) || (_default is "Icon" or "Image" && _exportedOfPictures.Contains(field.Name)))
                 .ToDictionary(field => field.Name, field => field.IsLiteral ? field.GetRawConstantValue() : field.GetValue(instance), StringComparer.Ordinal),
             GenerateStaticParams = _methods.FirstOrDefault(IsGenerator) is { } generate ? () => AwaitAsync(Call(generate, instance, [])) : null,
-            Page = _methods.FirstOrDefault(method => method.Name == "Page") is { } page ? ToPage(page, instance) : null,
+            Middleware = _methods.Where(IsMiddleware).ToDictionary(MiddlewareName, method => ToMiddleware(method, instance), StringComparer.Ordinal),
+            Page = _methods.FirstOrDefault(method => method.Name is "Page" or "NotFound" && IsPageOrLayout(method)) is { } page ? ToPage(page, instance) : null,
             Layout = _methods.FirstOrDefault(method => method.Name == "Layout") is { } layout
                 ? children => (string)layout.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, [children], null)!
                 : null,
@@ -65,17 +69,29 @@ internal sealed class ScriptModule
 
     private static bool IsExported(MemberInfo member) =>
         _exportedNames.Contains(member.Name)
-        || (member is MethodInfo method && IsPageOrLayout(method))
+        || (member is MethodInfo method && (IsPageOrLayout(method) || IsMiddleware(method)))
         || member.GetCustomAttribute<ExportAttribute>() is not null;
 
     private static bool IsPageOrLayout(MethodInfo method) => method.Name switch
     {
         "Page" => method.GetParameters() is [] or [{ ParameterType.Name: nameof(PageProps) }],
+        "NotFound" => method.GetParameters() is [],
         "Layout" => method.GetParameters() is [{ ParameterType.Name: nameof(String) }],
         _ => false,
     };
 
     private static bool IsGenerator(MethodInfo method) => method.Name == "generateStaticParams" && method.GetParameters().Length == 0;
+
+    // 'Middleware' and 'Proxy' stand for the default export, as 'Page' does in a page.
+    private static bool IsMiddleware(MethodInfo method) => method.Name is "middleware" or "proxy" or "Middleware" or "Proxy" && method.GetParameters() switch
+    {
+        [] => true,
+        [var request] => request.ParameterType.IsAssignableFrom(typeof(NextRequest)),
+        [var request, var fetchEvent] => request.ParameterType.IsAssignableFrom(typeof(NextRequest)) && fetchEvent.ParameterType == typeof(NextFetchEvent),
+        _ => false,
+    };
+
+    private static string MiddlewareName(MethodInfo method) => char.IsUpper(method.Name[0]) ? "default" : method.Name;
 
     private static bool IsOfMetadata(MethodInfo method, string? @default) =>
         (method.Name == @default || method.Name is "generateSitemaps" or "generateImageMetadata")
@@ -93,6 +109,12 @@ internal sealed class ScriptModule
     {
         var count = method.GetParameters().Length;
         return (request, context) => AwaitAsync(Call(method, instance, count switch { 0 => [], 1 => [request], _ => [request, context] }));
+    }
+
+    private static MiddlewareFunction ToMiddleware(MethodInfo method, object? instance)
+    {
+        var count = method.GetParameters().Length;
+        return (request, fetchEvent) => AwaitAsync(Call(method, instance, count switch { 0 => [], 1 => [request], _ => [request, fetchEvent] }));
     }
 
     private static PageComponent ToPage(MethodInfo method, object? instance)

@@ -57,7 +57,15 @@ public sealed partial class NextResponse
     {
         var headers = new Headers(init?.Headers ?? []);
         headers.Set(name, value);
-        return new(null, (init ?? new()) with { Headers = headers });
+        if (init is MiddlewareResponseInit { Request.Headers: { } changed })
+        {
+            // How middleware tells the server which headers the request is to have: their names in one header, each value in one of its own.
+            var names = changed.Select(header => header.Key).Distinct().ToList();
+            names.ForEach(changedName => headers.Set($"x-middleware-request-{changedName}", changed.Get(changedName)));
+            headers.Set("x-middleware-override-headers", string.Join(',', names));
+        }
+
+        return new(null, (init ?? new ResponseInit()) with { Headers = headers });
     }
 
     private static string HrefOf(Url url)

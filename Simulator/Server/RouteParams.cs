@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using RouteHandlers.Runtime;
 using RouteHandlers.Versions;
 using RouteHandlers.Web;
 
@@ -13,9 +14,11 @@ public sealed class RouteParams : IEnumerable<KeyValuePair<string, ParamValue>>,
 {
     private readonly ParamValues? _values;
     private readonly RequestApiAccess _access;
+    private readonly string? _use;
 
-    internal RouteParams(IReadOnlyList<KeyValuePair<string, ParamValue>>? values, RequestApiAccess access) =>
-        (_values, _access) = (values is null ? null : new ParamValues(values), access);
+    /// <param name="use">What of the request whoever reads it looks at, as a script writes it; null: nothing.</param>
+    internal RouteParams(IReadOnlyList<KeyValuePair<string, ParamValue>>? values, RequestApiAccess access, string? use = null) =>
+        (_values, _access, _use) = (values is null ? null : new ParamValues(values), access, use);
 
     /// <summary>Whether it is JavaScript's <c>undefined</c>: in a route without dynamic segments.</summary>
     public bool IsUndefined => _values is null;
@@ -31,7 +34,11 @@ public sealed class RouteParams : IEnumerable<KeyValuePair<string, ParamValue>>,
     public IEnumerable<string> Keys => Direct.Keys;
 
     /// <summary>Awaiting gives the values by name, or null where there are none (<c>await undefined</c>).</summary>
-    public TaskAwaiter<IReadOnlyDictionary<string, ParamValue>> GetAwaiter() => Task.FromResult<IReadOnlyDictionary<string, ParamValue>>(_values!).GetAwaiter();
+    public TaskAwaiter<IReadOnlyDictionary<string, ParamValue>> GetAwaiter()
+    {
+        Use();
+        return Task.FromResult<IReadOnlyDictionary<string, ParamValue>>(_values!).GetAwaiter();
+    }
 
     /// <summary>What spreading it gives (<c>{...params}</c>): what is there without awaiting.</summary>
     public IEnumerator<KeyValuePair<string, ParamValue>> GetEnumerator() => Direct.GetEnumerator();
@@ -40,7 +47,22 @@ public sealed class RouteParams : IEnumerable<KeyValuePair<string, ParamValue>>,
 
     object? IToJson.ToJson() => _values is null ? null : Direct;
 
-    private ParamValues Direct => _values is null
-        ? throw new TypeErrorException("Cannot read properties of undefined")
-        : _access == RequestApiAccess.PromiseOnly ? ParamValues.None : _values;
+    private ParamValues Direct
+    {
+        get
+        {
+            Use();
+            return _values is null ? throw new TypeErrorException("Cannot read properties of undefined")
+                : _access == RequestApiAccess.PromiseOnly ? ParamValues.None
+                : _values;
+        }
+    }
+
+    private void Use()
+    {
+        if (_use is not null)
+        {
+            HandlerScope.Use(_use);
+        }
+    }
 }

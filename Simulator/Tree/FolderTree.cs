@@ -46,6 +46,30 @@ public sealed class FolderTree
         return With(new TreeFile(path) { Module = () => RouteModule.ForPage(path, _ => Task.FromResult(html)) });
     }
 
+    /// <summary>Adds a layout to a folder, which puts something around the pages below it.</summary>
+    public FolderTree Layout(string folder, Func<string, string> wrap)
+    {
+        ArgumentNullException.ThrowIfNull(wrap);
+        var path = TreePath.Normalise($"{folder}/layout.csx");
+        return With(new TreeFile(path) { Module = () => new RouteModule { Path = path, Layout = wrap } });
+    }
+
+    /// <summary>Adds a middleware written as code: <c>.Middleware(request =&gt; NextResponse.Next(), new { matcher = "/api/:path*" })</c>.</summary>
+    /// <param name="config">The export <c>config</c>; null: there is none, and every request passes through.</param>
+    public FolderTree Middleware(Func<Server.NextRequest, Web.Response?> middleware, object? config = null)
+    {
+        ArgumentNullException.ThrowIfNull(middleware);
+        return With(new TreeFile("middleware.csx")
+        {
+            Module = () => new()
+            {
+                Path = "middleware.csx",
+                Middleware = new Dictionary<string, MiddlewareFunction> { ["middleware"] = (request, _) => Task.FromResult<object?>(middleware(request)) },
+                Config = config is null ? new Dictionary<string, object?>() : new() { ["config"] = config },
+            },
+        });
+    }
+
     /// <summary>Adds a metadata file written as code: <c>.Metadata("app/sitemap", m =&gt; m.Default(...))</c>.</summary>
     /// <param name="file">Its path without an extension.</param>
     public FolderTree Metadata(string file, Action<MetadataBuilder> configure)

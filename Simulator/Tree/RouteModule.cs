@@ -11,6 +11,9 @@ public delegate Task<object?> StaticParamsGenerator();
 /// <summary>A page's component: gives its markup, a fragment without <c>html</c> and <c>body</c>.</summary>
 public delegate Task<string> PageComponent(PageProps props);
 
+/// <summary>The function of a middleware file: takes the request and the event, gives what it returned (null: JavaScript's undefined).</summary>
+public delegate Task<object?> MiddlewareFunction(NextRequest request, NextFetchEvent fetchEvent);
+
 /// <summary>An export of a metadata file: gives data, or a Response.</summary>
 /// <param name="props">Null where the framework passes nothing.</param>
 public delegate Task<object?> MetadataExport(MetadataProps? props);
@@ -30,11 +33,14 @@ public sealed class RouteModule
     /// <summary>The export <c>generateStaticParams</c>; null where there is none.</summary>
     public StaticParamsGenerator? GenerateStaticParams { get; init; }
 
-    /// <summary>A page's default export; null in a route.</summary>
+    /// <summary>The default export of a page, or of a <c>not-found</c> file; null in a route.</summary>
     public PageComponent? Page { get; init; }
 
     /// <summary>A layout's default export: takes its children's markup; null in everything else.</summary>
     public Func<string, string>? Layout { get; init; }
+
+    /// <summary>The functions of a middleware file: <c>middleware</c>, <c>proxy</c>, <c>default</c>.</summary>
+    public IReadOnlyDictionary<string, MiddlewareFunction> Middleware { get; init; } = new Dictionary<string, MiddlewareFunction>();
 
     /// <summary>A metadata file's default export; null in everything else.</summary>
     public MetadataExport? Default { get; init; }

@@ -11,6 +11,9 @@ public sealed record CachingRules
     /// <summary>Whether a metadata file that does not look at the request is static.</summary>
     public bool MetadataIsStaticByDefault { get; init; } = true;
 
+    /// <summary>Whether the same goes for a handler at a path that a metadata file could have: <c>sitemap.xml/route.ts</c>, <c>icon/route.ts</c>.</summary>
+    public bool MetadataPathsAreStaticByDefault { get; init; }
+
     /// <summary>Whether <c>dynamic = 'force-static'</c> makes GET static.</summary>
     public bool ForceStaticIsStatic { get; init; } = true;
 

@@ -34,6 +34,12 @@ public sealed partial record ContractRules
                 + "Learn more: https://nextjs.org/docs/app/api-reference/functions/unstable_cache",
         },
         Listing = new() { ListsEveryPath = false, MarksPaths = true, AlwaysListsNotFound = true },
+        Pages = new() { NotFoundFileNeedsAPage = false },
+        NextConfig = new()
+        {
+            PublicOtherMethod = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"),
+            PublicOptions = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"),
+        },
         Runtimes = new() { EdgeVariesByEncoding = true, EdgeFailure = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error") },
         Responses = new() { Vary = "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, Accept-Encoding", VaryIsOneLine = true },
     };
@@ -47,10 +53,13 @@ public sealed partial record ContractRules
         Params = new() { Access = RequestApiAccess.PromiseWithMembers },
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
-        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
+        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict).Remove(BuildErrorCode.MiddlewareWithoutFunction) },
+        Images = ImagesBefore16(new ImageRules()),
         Metadata = new() { SitemapId = MetadataIdForm.Text, UnknownSitemapsAreNotFound = false, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
-        Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins },
+        Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins, UnknownAction = ErrorAnswer.PlainText(404, "Server action not found."), MalformedAction = null },
+        NextConfig = new() { PublicOptions = ErrorAnswer.Empty(400) },
+        Middleware = new() { Names = ["middleware"], Place = MiddlewarePlace.BesideTheAppFolder, Failed = ErrorAnswer.HtmlPage(500) },
     };
 
     private static RevalidationRules Before16(RevalidationRules rules) =>
@@ -63,6 +72,16 @@ public sealed partial record ContractRules
             ShowsCalls = false,
             HasServerActionFunctions = false,
             HasCacheLife = false,
+        };
+
+    private static ImageRules ImagesBefore16(ImageRules rules) =>
+        rules with
+        {
+            DrawnCacheControl = "public, immutable, no-transform, max-age=31536000",
+            ArgumentsArePromises = false,
+            IdsAreMadeAtBuild = false,
+            QueryNamesTheFile = false,
+            FilesHaveOnePath = false,
         };
 
     // These pass in 14.
@@ -98,9 +117,12 @@ public sealed partial record ContractRules
         },
         Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), UnlistedNeedsAList = true, UnlistedGoesForEveryMethod = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
+        NextConfig = new() { Precedence = HeaderPrecedence.Both, VaryIsJoined = false, TextBeforeIsNotTaken = false },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
-        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict) },
-        Metadata = new() { SitemapsHaveMedia = false, SitemapId = MetadataIdForm.Own, FilesAreImmutable = true, RobotsHaveOtherLines = false },
+        Tree = new() { MetadataCodeWins = ["sitemap"] },
+        Images = ImagesBefore16(new ImageRules { IdIsOptional = true }),
+        Metadata = new() { SitemapsHaveMedia = false, SitemapId = MetadataIdForm.Own, FilesAreImmutable = true, RobotsHaveOtherLines = false, YieldToHandlers = ["robots", "manifest"] },
+        Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict).Remove(BuildErrorCode.MiddlewareWithoutFunction) },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },
         Params = new() { Access = RequestApiAccess.Direct },
         Cookies = new() { Access = RequestApiAccess.Direct, ChangesCanBeChained = false, DeleteTakesEveryAttribute = false, ReadsMaxAge = false },
@@ -111,9 +133,14 @@ public sealed partial record ContractRules
         Pages = new()
         {
             StaticPageOtherMethod = ErrorAnswer.HtmlPage(405),
+            OpenPageOtherMethod = ErrorAnswer.HtmlPage(405),
+            UnknownAction = null,
+            MalformedAction = null,
+            SaysHowLongStale = false,
             DynamicPageOptions = null,
             SlotPageBesideRoute = SlotPageBesideRoute.PageWins,
         },
+        Middleware = new() { Names = ["middleware"], Place = MiddlewarePlace.BesideTheAppFolder, Failed = ErrorAnswer.HtmlPage(500), DecodedPathsMatch = false },
     };
 
     private static System.Collections.Immutable.ImmutableHashSet<BuildErrorCode> AllCodes => [.. Enum.GetValues<BuildErrorCode>()];

@@ -54,7 +54,13 @@ public sealed partial record ContractRules
 
     public RuntimeRules Runtimes { get; init; } = new();
 
+    public NextConfigRules NextConfig { get; init; } = new();
+
+    public MiddlewareRules Middleware { get; init; } = new();
+
     public MetadataRules Metadata { get; init; } = new();
+
+    public ImageRules Images { get; init; } = new();
 }
 
 /// <summary>Which files of a tree are routes, and what a folder name means.</summary>
@@ -74,8 +80,14 @@ public sealed record TreeRules
 
     public bool FileNamesAreCaseSensitive { get; init; } = true;
 
-    /// <summary>Whether of <c>robots.ts</c> and <c>robots.txt</c> the latter answers.</summary>
-    public bool MetadataFilesWinOverCode { get; init; } = true;
+    /// <summary>Whether the path of a picture below a group or slot ends in a hash of its folders.</summary>
+    public bool GroupsShowInPictures { get; init; } = true;
+
+    /// <summary>The conventions whose code answers where a file of that path stands beside it (14: <c>sitemap.ts</c>); otherwise the file does.</summary>
+    public ImmutableHashSet<string> MetadataCodeWins { get; init; } = [];
+
+    /// <summary>Whether robots, a manifest and the favicon count in every folder; otherwise directly in the app folder.</summary>
+    public bool RootMetadataCountsEverywhere { get; init; }
 
     /// <summary>Folders whose name begins with it are not routed; null: every folder is.</summary>
     public string? PrivateFolderPrefix { get; init; } = "_";
@@ -411,33 +423,4 @@ public sealed record ResponseRules
 
     /// <summary>Whether the status text of the Response is sent.</summary>
     public bool SendsStatusText { get; init; } = true;
-}
-
-/// <summary>What a page's path answers, as far as handlers care.</summary>
-public sealed record PageRules
-{
-    /// <summary>What a page without dynamic segments gets a method other than GET and HEAD.</summary>
-    public ErrorAnswer StaticPageOtherMethod { get; init; } = ErrorAnswer.Text(405, "Method Not Allowed");
-
-    /// <summary>What OPTIONS gets on a page with dynamic segments; null: the page.</summary>
-    public ErrorAnswer? DynamicPageOptions { get; init; } = ErrorAnswer.Empty(400);
-
-    /// <summary>What a page that throws gets its client.</summary>
-    public ErrorAnswer Thrown { get; init; } = ErrorAnswer.HtmlPage(500);
-
-    /// <summary>Whether a layout is put around pages only (a mutant puts it around HTML handlers too).</summary>
-    public bool LayoutsWrapPagesOnly { get; init; } = true;
-
-    /// <summary>Whether a handler elsewhere may answer methods of a page's path (never).</summary>
-    public bool PageTakesEveryMethod { get; init; } = true;
-
-    /// <summary>What is served at a path that has a page in a slot and a route.</summary>
-    public SlotPageBesideRoute SlotPageBesideRoute { get; init; } = SlotPageBesideRoute.Conflict;
-}
-
-public enum SlotPageBesideRoute
-{
-    Conflict,
-    PageWins,
-    RouteWins,
 }

@@ -16,6 +16,9 @@ public sealed record ErrorAnswer(int Status, ErrorForm Form, string Body = "")
 
     public static ErrorAnswer HtmlPage(int status) => new(status, ErrorForm.HtmlPage);
 
+    /// <summary>An HTML document with nothing in it, not to be stored: a script would write it.</summary>
+    public static ErrorAnswer BareHtml(int status) => new(status, ErrorForm.BareHtml);
+
     /// <summary>The connection is closed without an answer.</summary>
     public static ErrorAnswer Closed { get; } = new(0, ErrorForm.Empty);
 }
@@ -35,4 +38,7 @@ public enum ErrorForm
 
     /// <summary>A document of the framework; its title and heading are part of the contract, the rest is not.</summary>
     HtmlPage,
+
+    /// <summary>A document of the framework with neither title nor heading.</summary>
+    BareHtml,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RouteHandlers.Versions;
 
 /// <summary>What metadata files answer: sitemaps, robots, manifest.</summary>
@@ -14,6 +16,9 @@ public sealed record MetadataRules
 
     /// <summary>Whether a file that is the answer itself may be kept for a year by everybody (14, 15).</summary>
     public bool FilesAreImmutable { get; init; }
+
+    /// <summary>The conventions whose path a handler takes that stands there too, where the build lets that pass (14).</summary>
+    public ImmutableHashSet<string> YieldToHandlers { get; init; } = [];
 
     /// <summary>Whether a rule for robots may have lines of its own in <c>other</c> (16).</summary>
     public bool RobotsHaveOtherLines { get; init; } = true;

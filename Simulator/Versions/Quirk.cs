@@ -149,8 +149,16 @@ public sealed record Quirk(
             "In the edge runtime every GET runs for each request.", "runtimes/static-and-dynamic",
             rules => rules with { Caching = rules.Caching with { EdgeMayBeStatic = false } }),
 
+        new("handlers-at-metadata-paths-are-static", ["RH-SPECIAL-23"], [NextVersion.Next15, NextVersion.Next16],
+            "The GET of a handler at a path that a metadata file could have (sitemap.xml/route.ts, icon/route.ts) is static without an option.", "special/handlers-at-metadata-paths",
+            rules => rules with { Caching = rules.Caching with { MetadataPathsAreStaticByDefault = true } }),
+
         new("revalidation-does-not-reach-handlers", ["RH-REVAL-3", "RH-REVAL-5", "RH-REVAL-14", "RH-REVAL-31"], [NextVersion.Next14],
             "revalidatePath() and revalidateTag() leave what a handler answered; what was fetched for it they do revalidate.", "revalidation/path",
             rules => rules with { Serving = rules.Serving with { TagsAreHeeded = false } }),
+
+        new("matcher-ends-in-a-parameter", ["RH-MIDDLEWARE-19"], [NextVersion.Next14],
+            "A matcher that ends in a plain parameter (/one/:name) takes the path without it, and none with it.", "middleware/matcher",
+            rules => rules with { Middleware = rules.Middleware with { ParametersMayEndMatchers = false } }),
     ];
 }

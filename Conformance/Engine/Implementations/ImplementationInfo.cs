@@ -57,6 +57,12 @@ public static class Capability
     /// <summary>Handlers may import the packages that the fixtures' <c>package.json</c> names beyond next and react.</summary>
     public const string NpmPackages = "npm-packages";
 
+    /// <summary>A file beside the app folder, <c>middleware</c> or <c>proxy</c>, runs before whatever answers.</summary>
+    public const string Middleware = "middleware";
+
+    /// <summary>It heeds a fixture's <c>next.config.js</c>, as one of the parts in <c>next.config.d</c>, and its <c>public</c> folder.</summary>
+    public const string NextConfig = "next-config";
+
     /// <summary>Every capability that a scenario may name.</summary>
-    public static IReadOnlyList<string> All { get; } = [BuildErrors, RootMount, VirtualTime, RawHttp, Origin, NpmPackages];
+    public static IReadOnlyList<string> All { get; } = [BuildErrors, RootMount, VirtualTime, RawHttp, Origin, NpmPackages, NextConfig, Middleware];
 }

@@ -28,7 +28,7 @@ public sealed class SimulatorImplementation : IImplementation
         {
             Name = name,
             Release = typeof(RouteHandlerApp).Assembly.GetName().Version!.ToString(3),
-            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.VirtualTime, Capability.RawHttp, Capability.Origin, Capability.NpmPackages },
+            Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.VirtualTime, Capability.RawHttp, Capability.Origin, Capability.NpmPackages, Capability.NextConfig, Capability.Middleware },
             Patience = TimeSpan.FromSeconds(2),
             Language = HandlerLanguage.CSharp,
         };

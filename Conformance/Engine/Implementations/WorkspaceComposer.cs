@@ -7,12 +7,16 @@ namespace RouteHandlers.Conformance.Implementations;
 public static class WorkspaceComposer
 {
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const string ConfigFile = "next.config.js";
+    private const string ConfigTwin = "next.config.csx";
+    private static readonly string[] _mountedFolders = ["app/", "public/"];
     private static readonly string[] _scriptExtensions = [".ts", ".tsx", ".js", ".jsx"];
 
     /// <summary>
     /// The files of the app by path. <c>app/a/route.ts</c> of a fixture at <c>/methods/x</c> becomes
     /// <c>app/methods/x/a/route.ts</c>; a fixture at the root keeps its paths. <c>{base}</c> in text files becomes the
-    /// mount point. Of two twins the one in <paramref name="language"/> stays.
+    /// mount point. Of two twins the one in <paramref name="language"/> stays. <c>public/x.txt</c> becomes <c>public/methods/x/x.txt</c>, and
+    /// <c>next.config.js</c> a part that the workspace's own joins: <c>next.config.d/mounted/methods-x.js</c>, <c>next.config.d/root/methods-x.js</c> at the root.
     /// </summary>
     /// <param name="exclude">Patterns (<see cref="Glob"/>) of fixture paths that stay out; null: none.</param>
     /// <param name="origin">The address of the suite's origin (<see cref="SuiteOrigin.ListenAsync"/>); null: the fixtures call no service.</param>
@@ -41,7 +45,7 @@ public static class WorkspaceComposer
                     continue;
                 }
 
-                if (Place(path, fixture.Base) is not { } place)
+                if (Place(path, fixture) is not { } place)
                 {
                     diagnostics.Add(new Diagnostic($"{fixture.Name}/{path}", 0, 0, Misplaced(path, fixture.Base)));
                 }
@@ -69,19 +73,25 @@ public static class WorkspaceComposer
     }
 
     /// <summary>Null: the file has no place there.</summary>
-    private static string? Place(string path, string mount)
+    private static string? Place(string path, MountedFixture fixture)
     {
         if (path.Split('/').Any(part => part is "" or "." or "..") || path.Contains('\\', StringComparison.Ordinal))
         {
             return null;
         }
 
-        return mount.Length == 0 ? path : path.StartsWith("app/", StringComparison.Ordinal) ? $"app{mount}/{path[4..]}" : null;
+        if (path is ConfigFile or ConfigTwin)
+        {
+            return $"next.config.d/{(fixture.Base.Length > 0 ? "mounted" : "root")}/{fixture.Name.Replace('/', '-')}{Path.GetExtension(path)}";
+        }
+
+        var folder = _mountedFolders.FirstOrDefault(folder => path.StartsWith(folder, StringComparison.Ordinal));
+        return fixture.Base.Length == 0 ? path : folder is null ? null : $"{folder[..^1]}{fixture.Base}/{path[folder.Length..]}";
     }
 
     private static string Misplaced(string path, string mount) =>
         mount.Length > 0 && !path.Contains("..", StringComparison.Ordinal) && !path.StartsWith('/')
-            ? $"found a file outside app/ in a fixture mounted at {mount}, expected files below app/ only. Move it, or say 'mount: root'."
+            ? $"found a file outside app/ and public/ in a fixture mounted at {mount}, expected files below these, and next.config.js, only. Move it, or say 'mount: root'."
             : "found a path that leaves its folder, expected a relative path of plain parts with forward slashes. Rename it.";
 
     private static byte[] Filled(byte[] content, MountedFixture fixture, string? origin)

@@ -82,6 +82,11 @@ public static class ExpectationMatcher
             XmlMatcher.Match(xml, exchange.Body, basePath, mismatches);
         }
 
+        if (expectation.Image is { } image)
+        {
+            ImageMatcher.Match(image, exchange.Body, mismatches);
+        }
+
         if (expectation.Bytes is { } bytes && !bytes.AsSpan().SequenceEqual(exchange.Body))
         {
             var (expected, observed) = Literal.Pair(bytes, exchange.Body);

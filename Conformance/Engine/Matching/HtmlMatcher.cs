@@ -1,9 +1,10 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using RouteHandlers.Conformance.Scenarios;
 
 namespace RouteHandlers.Conformance.Matching;
 
-/// <summary>The text of the first element that a CSS selector finds; runs of white space count as one space.</summary>
+/// <summary>The text of the first element that a CSS selector finds, where runs of white space count as one space, or its attributes.</summary>
 internal static class HtmlMatcher
 {
     private static readonly HtmlParser _parser = new();
@@ -29,6 +30,35 @@ internal static class HtmlMatcher
                 _ => ("", ""),
             };
             mismatches.Add(new Mismatch($"html {filled}", expectedLiteral, observedLiteral));
+        }
+
+        foreach (var (selector, attributes) in expectation.Elements)
+        {
+            MatchElement(document, BasePlaceholder.Fill(selector, basePath), attributes, basePath, mismatches);
+        }
+    }
+
+    private static void MatchElement(IHtmlDocument document, string selector, IReadOnlyList<AttributeExpectation> attributes, string basePath, List<Mismatch> mismatches)
+    {
+        if (document.QuerySelector(selector) is not { } element)
+        {
+            mismatches.Add(new($"html {selector}", "such an element", "no such element"));
+            return;
+        }
+
+        foreach (var (name, value, pattern) in attributes)
+        {
+            var observed = element.GetAttribute(name);
+            var expected = value is null ? null : BasePlaceholder.Fill(value, basePath);
+            if (pattern is not null ? observed is not null && WholeMatch.IsMatch(pattern, observed, basePath) : expected == observed)
+            {
+                continue;
+            }
+
+            mismatches.Add(new(
+                $"html {selector} @{name}",
+                pattern is not null ? $"a match of /{pattern}/" : expected is null ? "no such attribute" : Literal.Of(expected),
+                observed is null ? "no such attribute" : Literal.Of(observed)));
         }
     }
 

@@ -342,7 +342,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
             if (step.Exchange is { } exchange)
             {
-                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange) { Others = step.Others });
+                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange) { Others = step.Others, AsImage = step.Step.Expect?.Image is not null });
             }
         }
 
@@ -392,7 +392,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         return
         [
             .. fixture.Files.Keys
-                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) == csharp && Path.GetFileNameWithoutExtension(path) is "route" or "page")
+                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) == csharp && Path.GetFileNameWithoutExtension(path) is "route" or "page" or "sitemap" or "robots" or "manifest")
                 .Select(path => Path.Combine(folder, path)),
         ];
     }

@@ -133,6 +133,9 @@ public sealed record Expectation
     /// <summary>An XML document; white space between elements does not count.</summary>
     public string? Xml { get; init; }
 
+    /// <summary>What the body is as a picture.</summary>
+    public ImageExpectation? Image { get; init; }
+
     /// <summary>The body's bytes.</summary>
     public byte[]? Bytes { get; init; }
 
@@ -166,7 +169,23 @@ public sealed record TextExpectation(string? Exact = null, string? Matches = nul
 public sealed record JsonExpectation(JsonNode? Value);
 
 /// <summary>Texts of the first element that each CSS selector finds; null: there must be none.</summary>
-public sealed record HtmlExpectation(IReadOnlyList<KeyValuePair<string, string?>> Selectors);
+public sealed record HtmlExpectation(IReadOnlyList<KeyValuePair<string, string?>> Selectors)
+{
+    /// <summary>What the first elements of further selectors have for attributes; those that nobody names are allowed.</summary>
+    public IReadOnlyList<ElementExpectation> Elements { get; init; } = [];
+}
+
+/// <summary>Attributes of the first element that a CSS selector finds.</summary>
+public sealed record ElementExpectation(string Selector, IReadOnlyList<AttributeExpectation> Attributes);
+
+/// <summary>What is expected of one attribute; with neither value nor pattern it must not be there.</summary>
+/// <param name="Matches">A regular expression that the value must match as a whole.</param>
+public sealed record AttributeExpectation(string Name, string? Value = null, string? Matches = null);
+
+/// <summary>What a picture's own first bytes say of it.</summary>
+/// <param name="Type"><c>png</c>, <c>jpeg</c>, <c>gif</c>, <c>ico</c> or <c>svg</c>.</param>
+/// <param name="Width">In pixels; null: it is not judged.</param>
+public sealed record ImageExpectation(string Type, int? Width = null, int? Height = null);
 
 /// <summary>What must become of the build.</summary>
 /// <param name="Fails">The code that it must fail with; null: it must succeed.</param>

@@ -19,11 +19,15 @@ internal static class ScenarioKeys
 
     public static KeySet Expectation { get; } = new(
         "expectation",
-        ["status", "reason", "headers", "body", "json", "html", "xml", "bytes", "chunks", "ends", "sameBodyAs", "differentBodyFrom", "build"]);
+        ["status", "reason", "headers", "body", "json", "html", "xml", "image", "bytes", "chunks", "ends", "sameBodyAs", "differentBodyFrom", "build"]);
 
     public static KeySet HeaderMatcher { get; } = new("headerMatcher", ["absent", "matches"]);
 
     public static KeySet BodyMatcher { get; } = new("bodyMatcher", ["matches", "contains"]);
+
+    public static KeySet AttributeMatcher { get; } = new("attributeMatcher", ["matches"]);
+
+    public static KeySet Image { get; } = new("image", ["type", "width", "height"]);
 
     public static KeySet Build { get; } = new("build", ["fails", "contains"]);
 
@@ -42,7 +46,7 @@ internal static class ScenarioKeys
 
     public static IReadOnlyList<KeySet> All { get; } =
         [
-            Scenario, Step, Request, MultipartField, MultipartFile, Fill, Expectation, HeaderMatcher, BodyMatcher, Build, Observed, OriginReply, OriginGate,
+            Scenario, Step, Request, MultipartField, MultipartFile, Fill, Expectation, HeaderMatcher, BodyMatcher, AttributeMatcher, Image, Build, Observed, OriginReply, OriginGate,
             OriginExpectation, Chunk, JsonMatcher,
         ];
 }

@@ -32,6 +32,9 @@ public abstract record TranscriptEntry
     {
         /// <summary>What came back to the same requests that were sent at the same time; null: nothing.</summary>
         public IReadOnlyList<Exchange?> Others { get; init; } = [];
+
+        /// <summary>The body was judged as a picture: its kind and size are kept, as two renderers draw one thing with different bytes.</summary>
+        public bool AsImage { get; init; }
     }
 
     /// <summary>The build was judged.</summary>

@@ -5,7 +5,7 @@ namespace RouteHandlers.Conformance.Transcripts;
 
 /// <summary>
 /// Everything in which two recordings of one behaviour differ, in one place: framing and clock headers, the framework's own <c>vary</c>,
-/// entity tags, dates reckoned from <c>Max-Age</c>, the digits of a form's boundary, the secret of draft mode, UUIDs (each the same name at every place of one
+/// entity tags, the dates of files, dates reckoned from <c>Max-Age</c>, the digits of a form's boundary, the secret of draft mode, UUIDs (each the same name at every place of one
 /// transcript), the mount prefix, the server's origin and the addresses of the services that handlers call.
 /// </summary>
 internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyList<string> origins, IReadOnlyList<string>? services = null)
@@ -35,7 +35,7 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     public IEnumerable<(string Name, string Value)> Headers(IReadOnlyList<WireHeader> headers) => headers
         .Where(header => !_dropped.Contains(header.Name))
         .Select(header => (Name: header.Name.ToLowerInvariant(), header.Value))
-        .Select(header => (header.Name, Value: HeaderValue(header.Name, header.Value)))
+        .Select(header => (header.Name, Value: header.Name == "last-modified" && IsFile(headers) ? "<date>" : HeaderValue(header.Name, header.Value)))
         .Where(header => header.Value is not null)
         .OrderBy(header => header.Name, StringComparer.Ordinal)
         .Select(header => (header.Name, header.Value!));
@@ -69,6 +69,9 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
         var own = items.Where(item => !_frameworkVary.Contains(item)).ToList();
         return own.Count > 0 ? string.Join(", ", own) : null;
     }
+
+    // The tag of a file on disk is made of its size and of its time, which is that of the deployment.
+    private static bool IsFile(IReadOnlyList<WireHeader> headers) => headers.Any(header => header.Name.Equals("etag", StringComparison.OrdinalIgnoreCase) && FileTag().IsMatch(header.Value));
 
     // With or without the scheme: handlers echo the Host header too. Without a port a bare host name is an ordinary word.
     private static Regex? OriginPattern(string origin)
@@ -105,6 +108,9 @@ internal sealed partial class TranscriptNormaliser(string basePath, IReadOnlyLis
     // A secret of the build.
     [GeneratedRegex("^(__prerender_bypass=)[0-9a-f]{32}", RegexOptions.CultureInvariant)]
     private static partial Regex DraftMode();
+
+    [GeneratedRegex("^W/\"[0-9a-f]+-[0-9a-f]+\"$", RegexOptions.CultureInvariant)]
+    private static partial Regex FileTag();
 
     [GeneratedRegex(@"(;\s*expires=)[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Expires();

@@ -76,12 +76,12 @@ public static class TranscriptWriter
     {
         if (answered.Others.Count == 0)
         {
-            WriteAnswer(text, answered.Exchange, normaliser);
+            WriteAnswer(text, answered.Exchange, normaliser, answered.AsImage);
             return;
         }
 
         Line(text, string.Create(CultureInfo.InvariantCulture, $"~ {answered.Others.Count + 1} at once"));
-        var answers = answered.Others.Prepend(answered.Exchange).Select(exchange => Printed(exchange, normaliser)).Distinct(StringComparer.Ordinal).ToList();
+        var answers = answered.Others.Prepend(answered.Exchange).Select(exchange => Printed(exchange, normaliser, answered.AsImage)).Distinct(StringComparer.Ordinal).ToList();
         text.AppendJoin("~ another answer\n", answers);
         if (answers.Count == 1)
         {
@@ -89,7 +89,7 @@ public static class TranscriptWriter
         }
     }
 
-    private static string Printed(Exchange? exchange, TranscriptNormaliser normaliser)
+    private static string Printed(Exchange? exchange, TranscriptNormaliser normaliser, bool asImage)
     {
         var text = new StringBuilder();
         if (exchange is null)
@@ -98,13 +98,13 @@ public static class TranscriptWriter
         }
         else
         {
-            WriteAnswer(text, exchange, normaliser);
+            WriteAnswer(text, exchange, normaliser, asImage);
         }
 
         return text.ToString();
     }
 
-    private static void WriteAnswer(StringBuilder text, Exchange exchange, TranscriptNormaliser normaliser)
+    private static void WriteAnswer(StringBuilder text, Exchange exchange, TranscriptNormaliser normaliser, bool asImage)
     {
         if (exchange.Ending == WireEnding.Closed)
         {
@@ -124,7 +124,15 @@ public static class TranscriptWriter
                 Line(text, $"< {name}: {value}");
             }
 
-            WriteAnswerBody(text, exchange, normaliser);
+            if (asImage && ImageHeader.Read(exchange.Body) is { } image)
+            {
+                Line(text, "<");
+                Line(text, $"image| {image}");
+            }
+            else
+            {
+                WriteAnswerBody(text, exchange, normaliser);
+            }
         }
 
         if (exchange.Ending == WireEnding.Truncated)
@@ -161,6 +169,11 @@ public static class TranscriptWriter
         if (page.Title is { } title)
         {
             Line(text, $"html| title: {normaliser.Text(title)}");
+        }
+
+        foreach (var tag in page.Tags)
+        {
+            Line(text, $"html| {normaliser.Text(tag)}");
         }
 
         foreach (var heading in page.Headings)

@@ -48,7 +48,8 @@ public class MessageTests
     [Fact]
     public void EveryCodeThatATreeCanHaveIsShown() => Assert.Equal(
         Enum.GetValues<BuildErrorCode>().Except([BuildErrorCode.ScriptError, BuildErrorCode.InvalidExport, BuildErrorCode.MissingFolder, BuildErrorCode.PrerenderError, BuildErrorCode.PageDataError,
-            BuildErrorCode.StaticParamsInEdge]).Select(code => code.Name()).Order(),
+            BuildErrorCode.StaticParamsInEdge, BuildErrorCode.InvalidImage, BuildErrorCode.InvalidConfig,
+            BuildErrorCode.MiddlewareAndProxy, BuildErrorCode.MiddlewareWithoutFunction, BuildErrorCode.InvalidMiddlewareConfig]).Select(code => code.Name()).Order(),
         Trees.Select(row => (string)row[0]).Order());
 
     [Fact]

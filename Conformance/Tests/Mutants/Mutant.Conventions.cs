@@ -123,7 +123,7 @@ internal sealed partial record Mutant
         },
         new("route-js-wins", "Of route.js and route.ts in one folder the first of the alphabet is served.")
         {
-            Caught = [("RH-CONV-10", "body: expected \"ts\", observed \"js\"")],
+            Caught = [("RH-CONV-10", "body: expected \"ts\", observed \"js\""), ("RH-CONV-45", "body: expected \"tsx\", observed \"js\"")],
             Files = files => files.ToDictionary(file => file.Key, file => file.Key.EndsWith("route.csx", StringComparison.Ordinal)
                 && files.ContainsKey(System.IO.Path.ChangeExtension(file.Key, ".js")) && files.ContainsKey(System.IO.Path.ChangeExtension(file.Key, ".ts"))
                     ? Encoding.UTF8.GetBytes("""Response GET() => new Response("js");""")
@@ -163,7 +163,7 @@ internal sealed partial record Mutant
         },
         new("slots-are-in-the-url", "A slot is part of the URL.")
         {
-            Caught = [("RH-CONV-15", "status: expected 404, observed 200")],
+            Caught = [("RH-CONV-15", "status: expected 404, observed 200"), ("RH-CONV-46", "status: expected 200, observed 404")],
             Rules = InTree(rules => rules with { SlotsAreTransparent = false }),
         },
         new("interception-markers-are-stripped", "A handler in an interception folder answers at the intercepted path.")
@@ -212,6 +212,41 @@ internal sealed partial record Mutant
         {
             Caught = [("RH-CONV-23", "body: expected \"lower\", observed \"upper\""), ("RH-RESOLVE-9", "status: expected 404, observed 200")],
             Rules = InRouting(rules => rules with { IsCaseSensitive = false }),
+        },
+        new("folders-named-like-files-are-not-seen", "Whatever is called like a file convention is taken for one.")
+        {
+            Caught = [("RH-CONV-40", "status: expected 200, observed 404")],
+            Files = Tampering.Paths(path => path.Split('/')[..^1].Any(folder => folder.Split('.')[0] is "route" or "page" or "layout" or "error") ? null : path),
+        },
+        new("dot-folders-are-hidden", "A folder that begins with a dot is not looked into.")
+        {
+            Caught = [("RH-CONV-41", "status: expected 200, observed 404")],
+            Files = Tampering.Paths(path => path.Contains("/.", StringComparison.Ordinal) ? null : path),
+        },
+        new("index-is-the-folder", "The segment index is left out of a path, as in pages.")
+        {
+            Caught = [("RH-CONV-42", "body: expected \"api index\", observed \"api\"")],
+            Wire = Tampering.OnRequest(request => request.Target.EndsWith("/index", StringComparison.Ordinal) ? request with { Target = request.Target[..^6] } : request),
+        },
+        new("long-names-are-refused", "A segment of more than a hundred letters is not found.")
+        {
+            Caught = [("RH-CONV-43", "status: expected 200, observed 404")],
+            Wire = Tampering.InPlaceOfTheServer(request => request.Path().Split('/').Any(part => part.Length > 100) ? Answer.Of(404, "Not Found") : null),
+        },
+        new("tests-are-routes", "A test of a route is a route.")
+        {
+            Caught = [("RH-CONV-44", "status: expected 404, observed 405")],
+            Files = Tampering.Paths(path => path.Replace("/tests/route.test.", "/tests/route.", StringComparison.Ordinal)),
+        },
+        new("well-known-files-are-the-servers", "The server answers for the files that browsers ask for by themselves.")
+        {
+            Caught = [("RH-CONV-47", "status: expected 200, observed 404"), ("RH-CONV-48", "status: expected 200, observed 404")],
+            Wire = Tampering.InPlaceOfTheServer(request => request.Target == "/favicon.ico" ? Answer.Of(404, "Not Found") : null),
+        },
+        new("routes-of-src-are-routed", "With src/app, a route file anywhere in src is a route.")
+        {
+            Caught = [("RH-CONV-50", "json")],
+            Files = Tampering.Paths(path => path.Replace("src/lib/", "src/app/lib/", StringComparison.Ordinal)),
         },
     ];
 

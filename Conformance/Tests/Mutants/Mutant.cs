@@ -12,8 +12,8 @@ internal sealed partial record Mutant(string Id, string Fault)
     /// <summary>Every mutant.</summary>
     public static ImmutableArray<Mutant> All { get; } =
     [
-        .. Methods, .. Params, .. Query, .. Bodies, .. Forms, .. RequestAndResponse, .. Conventions, .. Resolution, .. Cookies, .. Headers, .. Redirects, .. NextHelpers,
-        .. Cors, .. Webhooks, .. NonUi, .. Runtimes, .. Documents, .. Streams, .. Static, .. Caching, .. Serving, .. DataCache, .. Revalidation,
+        .. Methods, .. Params, .. Query, .. Bodies, .. Forms, .. RequestAndResponse, .. Conventions, .. Resolution, .. PageNeighbours, .. Cookies, .. Headers, .. Redirects, .. NextHelpers,
+        .. Cors, .. NextConfig, .. InFront, .. Webhooks, .. NonUi, .. Special, .. Runtimes, .. Documents, .. Streams, .. Static, .. Caching, .. Serving, .. DataCache, .. Revalidation, .. Images,
     ];
 
     /// <summary>The requirements whose scenarios must catch it, each with the beginning of the mismatch that gives it away.</summary>

@@ -13,8 +13,16 @@ public class WorkspaceComposerTests
             HandlerLanguage.TypeScript,
             Plans.Fixture("methods/x", "/methods/x", ("app/a/route.ts", "1"), ("app/route.ts", "2")),
             Plans.Fixture("root", "", ("app/route.ts", "3"), ("next.config.js", "4"), ("public/a.txt", "5")));
-        Assert.Equal(["app/methods/x/a/route.ts=1", "app/methods/x/route.ts=2", "app/route.ts=3", "next.config.js=4", "public/a.txt=5"], files);
+        Assert.Equal(["app/methods/x/a/route.ts=1", "app/methods/x/route.ts=2", "app/route.ts=3", "next.config.d/root/root.js=4", "public/a.txt=5"], files);
     }
+
+    [Theory]
+    [InlineData(HandlerLanguage.TypeScript, "next.config.d/mounted/a-b.js", "export '/a/b'")]
+    [InlineData(HandlerLanguage.CSharp, "next.config.d/mounted/a-b.csx", "twin '/a/b'")]
+    public void A_configuration_becomes_a_part_and_public_files_go_below_the_prefix(HandlerLanguage language, string part, string text) =>
+        Assert.Equal(
+            [$"{part}={text}", "public/a/b/x/y.txt=/a/b"],
+            Compose(language, Plans.Fixture("a/b", "/a/b", ("next.config.js", "export '{base}'"), ("next.config.csx", "twin '{base}'"), ("public/x/y.txt", "{base}"))));
 
     [Theory]
     [InlineData("/methods/x", "to /methods/x/y and /methods/x")]
@@ -53,12 +61,12 @@ public class WorkspaceComposerTests
     {
         var exception = Assert.Throws<MalformedSuiteException>(() => Compose(
             HandlerLanguage.TypeScript,
-            Plans.Fixture("a/b", "/a/b", ("next.config.js", ""), ("app/route.ts", "")),
+            Plans.Fixture("a/b", "/a/b", ("next.config.mjs", ""), ("app/route.ts", "")),
             Plans.Fixture("a/c", "/a/b", ("app/route.ts", "")),
             Plans.Fixture("d", "", ("../x", ""), ("app//y", ""))));
         Assert.Equal(
             [
-                "a/b/next.config.js: found a file outside app/ in a fixture mounted at /a/b, expected files below app/ only. Move it, or say 'mount: root'.",
+                "a/b/next.config.mjs: found a file outside app/ and public/ in a fixture mounted at /a/b, expected files below these, and next.config.js, only. Move it, or say 'mount: root'.",
                 "a/c/app/route.ts: found the place app/a/b/route.ts taken by the fixture a/b, expected one owner for each file. Mount the two apart, or in different deployments.",
                 "d/../x: found a path that leaves its folder, expected a relative path of plain parts with forward slashes. Rename it.",
                 "d/app//y: found a path that leaves its folder, expected a relative path of plain parts with forward slashes. Rename it.",

@@ -180,7 +180,8 @@ public sealed class ScenarioReadingTests
                 four: { matches: "a.*" }
               body: { contains: [x, y] }
               json: { a: { $any: true } }
-              html: { h1: Title, h2: null }
+              html: { h1: Title, h2: null, link: { href: /a, rel: { matches: "i.*" }, alt: null } }
+              image: { type: png, width: 2 }
               bytes: AA==
               ends: truncated
             """).Expect!;
@@ -194,6 +195,10 @@ public sealed class ScenarioReadingTests
         Assert.Equal(["x", "y"], expectation.Body!.Contains);
         Assert.Equal("""{"a":{"$any":true}}""", expectation.Json!.Value!.ToJsonString());
         Assert.Equal([new("h1", "Title"), new("h2", null)], expectation.Html!.Selectors);
+        var element = Assert.Single(expectation.Html.Elements);
+        Assert.Equal("link", element.Selector);
+        Assert.Equal([new("href", "/a"), new("rel", Matches: "i.*"), new("alt")], element.Attributes);
+        Assert.Equal(new ImageExpectation("png", 2), expectation.Image);
         Assert.Equal([0], expectation.Bytes);
     }
 

@@ -170,11 +170,42 @@ public sealed class TranscriptTests
         Assert.DoesNotContain("transcripts/next-15.verified.txt", suite.Only().Files.Keys);
     }
 
-    private static string Print(StepRequest request, Exchange exchange) => TranscriptWriter.Write(new Transcript
+    [Fact]
+    public void ABodyThatWasJudgedAsAPictureShowsWhatItIs()
+    {
+        var request = new StepRequest { Method = "GET", Path = "/icon" };
+        var picture = Answer.Of(Convert.FromBase64String("R0lGODlhAQABAIAAAP8AAAAAACwAAAAAAQABAAACAkQBADs="));
+
+        Assert.EndsWith("< 200 OK\n<\nimage| gif 1x1\n", Print(request, picture, asImage: true), StringComparison.Ordinal);
+        Assert.EndsWith("< 200 OK\n<\n| none\n", Print(request, Answer.Of("none"), asImage: true), StringComparison.Ordinal);
+        Assert.EndsWith("< 200 OK\n<\nbase64| R0lGODlhAQABAIAAAP8AAAAAACwAAAAAAQABAAACAkQBADs=\n", Print(request, picture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void APageShowsWhatMetadataFilesPutIntoItsHead() => Assert.EndsWith(
+        """
+        < content-type: text/html
+        <
+        html| link: href={base}/icon.png?<hash> rel=icon sizes=2x3
+        html| link: href=/favicon.ico?<hash> rel=icon
+        html| meta: og:image=http://localhost:3000/methods/get-answers-get/og?<hash>
+        html| meta: og:image:alt=A
+        html| meta: twitter:card=summary
+        html| h1: Title
+
+        """.ReplaceLineEndings("\n"),
+        Print(new StepRequest { Method = "GET", Path = "/api" }, Answer.Of(
+            "<!DOCTYPE html><head><link rel=icon sizes=2x3 href='/methods/get-answers-get/icon.png?61a1d300f54ff51d'><link rel=icon href='/favicon.ico?favicon.28n65yr4jxygd.ico'>"
+            + "<link rel=preload href=/x><meta name=robots content=noindex><meta name=twitter:card content=summary><meta property=og:image:alt content=A>"
+            + "<meta property=og:image content='http://localhost:3000/methods/get-answers-get/og?371e85cda38c0e3f'></head><h1>Title</h1>",
+            headers: [("Content-Type", "text/html")])),
+        StringComparison.Ordinal);
+
+    private static string Print(StepRequest request, Exchange exchange, bool asImage = false) => TranscriptWriter.Write(new Transcript
     {
         Fixture = "methods/get-answers-get",
         BasePath = "/methods/get-answers-get",
         Origins = [],
-        Entries = [new TranscriptEntry.Answered(request, exchange)],
+        Entries = [new TranscriptEntry.Answered(request, exchange) { AsImage = asImage }],
     });
 }

@@ -60,7 +60,7 @@ internal sealed class ProcessWorkspace : IDisposable
         var app = App;
         return Directory.Exists(app)
             ? Directory.EnumerateFiles(app, "*", SearchOption.AllDirectories)
-                .Where(file => Path.GetFileNameWithoutExtension(file) is "page" or "route" && UrlOf(Path.GetRelativePath(app, file)) == url)
+                .Where(file => UrlOf(Path.GetRelativePath(app, file)) == url)
                 .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
             : [];
@@ -73,8 +73,9 @@ internal sealed class ProcessWorkspace : IDisposable
         var wanted = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return Directory.Exists(app)
             ? Directory.EnumerateFiles(app, "*", SearchOption.AllDirectories)
-                .Where(file => Path.GetFileNameWithoutExtension(file) is "page" or "route")
-                .Select(file => (File: Path.GetRelativePath(Folder, file).Replace('\\', '/'), Literal: LiteralSegments(UrlOf(Path.GetRelativePath(app, file)).Split('/', StringSplitOptions.RemoveEmptyEntries), wanted)))
+                .Select(file => (File: Path.GetRelativePath(Folder, file).Replace('\\', '/'), Url: UrlOf(Path.GetRelativePath(app, file))))
+                .Where(file => file.Url is not null)
+                .Select(file => (file.File, Literal: LiteralSegments(file.Url!.Split('/', StringSplitOptions.RemoveEmptyEntries), wanted)))
                 .Where(file => file.Literal is not null)
                 .GroupBy(file => file.Literal)
                 .MaxBy(nearest => nearest.Key)?
@@ -105,10 +106,25 @@ internal sealed class ProcessWorkspace : IDisposable
         return pattern.Length == path.Length ? literal : null;
     }
 
-    private static string UrlOf(string file) => "/" + string.Join(
-        '/',
-        (Path.GetDirectoryName(file) ?? "").Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
-            .Where(segment => segment is not (['(', .., ')'] or ['@', ..])));
+    /// <summary>Null: nothing is served for it.</summary>
+    private static string? UrlOf(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        var ending = name switch
+        {
+            "page" or "route" => "",
+            "sitemap" => "sitemap.xml",
+            "robots" => "robots.txt",
+            "manifest" => "manifest.webmanifest",
+            _ when name.TrimEnd([.. "0123456789"]) is "icon" or "apple-icon" or "opengraph-image" or "twitter-image" => name,
+            _ => null,
+        };
+        return ending is null ? null : "/" + string.Join(
+            '/',
+            (Path.GetDirectoryName(file) ?? "").Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)
+                .Where(segment => segment is not (['(', .., ')'] or ['@', ..]))
+                .Concat(ending.Length > 0 ? [ending] : []));
+    }
 
     public void Dispose()
     {

@@ -33,6 +33,7 @@ internal static partial class ExpectationReader
             Json = map.Find("json") is { } json ? new JsonExpectation(JsonValues.Read(json.Value, map.At("json"), matchers: true, problems)) : null,
             Html = map.Find("html") is { } html ? ReadHtml(html.Value, map.At("html"), problems) : null,
             Xml = map.Find("xml") is { } xml ? ReadXml(xml.Value, map.At("xml"), problems) : null,
+            Image = map.Find("image") is { } image ? ReadImage(image.Value, map.At("image"), problems) : null,
             Bytes = map.Find("bytes") is { } bytes ? Base64.Read(bytes.Value, map.At("bytes"), problems) : null,
             Chunks = ChunksReader.Read(map, problems),
             Ends = ReadEnds(map, problems),
@@ -153,11 +154,12 @@ internal static partial class ExpectationReader
     {
         if (value is not YamlMapping { Entries: { Count: > 0 } entries })
         {
-            problems.Add(value, where, $"found {value.Description}", "a map of CSS selectors", "Write 'selector: text', or 'selector: null' for an element that must not be there.");
+            problems.Add(value, where, $"found {value.Description}", "a map of CSS selectors", "Write 'selector: text', 'selector: { attribute: value }', or 'selector: null' for an element that must not be there.");
             return null;
         }
 
         var selectors = new List<KeyValuePair<string, string?>>();
+        var elements = new List<ElementExpectation>();
         foreach (var entry in entries)
         {
             if (_selectors.ParseSelector(entry.Key) is null)
@@ -165,11 +167,67 @@ internal static partial class ExpectationReader
                 problems.Add(entry, where, $"'{entry.Key}' is not a CSS selector", "a CSS selector, such as title or main > h1", "Quote a selector that begins with #, [ or *.");
             }
 
+            if (entry.Value is YamlMapping attributes)
+            {
+                elements.Add(new(entry.Key, ReadAttributes(attributes, $"{where}.{entry.Key}", problems)));
+                continue;
+            }
+
             var text = entry.Value is YamlScalar { Kind: ScalarKind.Null } ? null : YamlTypes.Text(entry.Value, $"{where}.{entry.Key}", problems);
             selectors.Add(new(entry.Key, text));
         }
 
-        return new HtmlExpectation(selectors);
+        return new HtmlExpectation(selectors) { Elements = elements };
+    }
+
+    private static List<AttributeExpectation> ReadAttributes(YamlMapping mapping, string where, Problems problems)
+    {
+        if (mapping.Entries.Count == 0)
+        {
+            problems.Add(mapping, where, "an empty map", "a map of attribute names", "Write 'name: value', 'name: { matches: regex }', or 'name: null' for an attribute that must not be there.");
+        }
+
+        var attributes = new List<AttributeExpectation>();
+        foreach (var entry in mapping.Entries)
+        {
+            var at = $"{where}.{entry.Key}";
+            if (entry.Value is YamlScalar { Kind: ScalarKind.Null })
+            {
+                attributes.Add(new(entry.Key));
+            }
+            else if (entry.Value is YamlMapping)
+            {
+                if (YamlMap.Open(entry.Value, at, ScenarioKeys.AttributeMatcher, problems) is { } map && map.RequireText("matches", "a regular expression") is { } pattern)
+                {
+                    Patterns.Check(pattern, map.Find("matches")!.Value, map.At("matches"), problems);
+                    attributes.Add(new(entry.Key, Matches: pattern));
+                }
+            }
+            else if (YamlTypes.Text(entry.Value, at, problems) is { } value)
+            {
+                attributes.Add(new(entry.Key, value));
+            }
+        }
+
+        return attributes;
+    }
+
+    private static ImageExpectation? ReadImage(YamlValue value, string where, Problems problems)
+    {
+        if (YamlMap.Open(value, where, ScenarioKeys.Image, problems) is not { } map || map.RequireText("type", string.Join(", ", ImageHeader.Types)) is not { } type)
+        {
+            return null;
+        }
+
+        if (!ImageHeader.Types.Contains(type))
+        {
+            problems.Add(map.Find("type")!.Value, map.At("type"), $"unknown kind '{type}'", string.Join(", ", ImageHeader.Types), Nearest.Question(type, ImageHeader.Types) + "Write one of them.");
+            return null;
+        }
+
+        return new ImageExpectation(type, Pixels("width"), Pixels("height"));
+
+        int? Pixels(string key) => map.Find(key) is { } entry ? YamlTypes.Integer(entry.Value, map.At(key), 1, 65_535, problems) : null;
     }
 
     private static string? ReadXml(YamlValue value, string where, Problems problems)

@@ -94,7 +94,7 @@ public partial class RouteListingTests(ITestOutputHelper output)
     {
         var printed = new List<string>();
         await using var implementation = ProcessImplementation.Load(Repository.Implementation(name), new() { Progress = output.WriteLine, BuildLine = printed.Add });
-        var files = FolderTree.FromDirectory(_folder).Files.Where(file => file.Path.EndsWith(".ts", StringComparison.Ordinal) || file.Path.EndsWith(".tsx", StringComparison.Ordinal));
+        var files = FolderTree.FromDirectory(_folder).Files.Where(file => file.Path.StartsWith("app/", StringComparison.Ordinal) && !file.Path.EndsWith(".csx", StringComparison.Ordinal));
         await using var deployment = await implementation.DeployAsync(
             Plans.Of((int)version, Plans.Fixture("root", "", [.. files.Select(file => (file.Path, Encoding.UTF8.GetString(file.Content!)))])), CancellationToken.None);
         var app = await RouteHandlerApp.BuildAsync(FolderTree.FromDirectory(_folder), new() { Version = version, Contract = Contract.Observed });

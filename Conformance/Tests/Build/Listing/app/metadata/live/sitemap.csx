@@ -1,0 +1,3 @@
+const string dynamic = "force-dynamic";
+
+object sitemap() => Array.Empty<object>();

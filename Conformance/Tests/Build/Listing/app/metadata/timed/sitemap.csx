@@ -1,0 +1,3 @@
+const int revalidate = 60;
+
+object sitemap() => Array.Empty<object>();

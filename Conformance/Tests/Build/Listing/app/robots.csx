@@ -1,0 +1,1 @@
+object robots() => new { rules = new { } };

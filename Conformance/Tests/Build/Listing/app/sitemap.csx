@@ -1,0 +1,1 @@
+object sitemap() => Array.Empty<object>();

@@ -1,0 +1,67 @@
+using RouteHandlers.Build;
+using RouteHandlers.Runtime;
+using RouteHandlers.Server;
+using RouteHandlers.Versions;
+using Xunit;
+using static RouteHandlers.Conformance.Tests.Build.Building;
+
+namespace RouteHandlers.Conformance.Tests.Build;
+
+/// <summary>Which file is middleware, and what of it is refused.</summary>
+public class MiddlewareTests
+{
+    private const string Function = "Response middleware() => NextResponse.Next();";
+
+    [Theory]
+    [InlineData(NextVersion.Next15, "middleware.csx", "app/route.csx")]
+    [InlineData(NextVersion.Next15, "src/middleware.csx", "src/app/route.csx")]
+    [InlineData(NextVersion.Next16, "middleware.csx", "app/route.csx")]
+    [InlineData(NextVersion.Next16, "proxy.csx", "app/route.csx")]
+    public void BesideTheAppFolder_IsMiddleware(NextVersion version, string file, string route) =>
+        Assert.Equal(file, MiddlewareOf(version, file, route)?.File.Path);
+
+    [Theory]
+    [InlineData(NextVersion.Next14, "proxy.csx", "app/route.csx")]
+    [InlineData(NextVersion.Next15, "proxy.csx", "app/route.csx")]
+    [InlineData(NextVersion.Next15, "middleware.csx", "src/app/route.csx")]
+    [InlineData(NextVersion.Next15, "src/middleware.csx", "app/route.csx")]
+    [InlineData(NextVersion.Next15, "app/middleware.csx", "app/route.csx")]
+    [InlineData(NextVersion.Next15, "Middleware.csx", "app/route.csx")]
+    [InlineData(NextVersion.Next15, "middleware.test.csx", "app/route.csx")]
+    public void Elsewhere_IsNone(NextVersion version, string file, string route) => Assert.Null(MiddlewareOf(version, file, route));
+
+    [Fact]
+    public void WithoutItsTwin_IsRefused() =>
+        Assert.Equal("missing-twin", Assert.Single(ErrorsOf(TreeOf("app/route.csx").File("middleware.ts", Function))).Code.Name());
+
+    [Theory]
+    [InlineData("5", "matcher is 5.")]
+    [InlineData("\"api\"", "matcher is 'api'. A path begins with '/'.")]
+    [InlineData("new object[] { \"/a\", \"api\" }", "matcher[1] is 'api'.")]
+    [InlineData("new object[] { new { has = new object[0] } }", "matcher[0] has no 'source'.")]
+    [InlineData("new object[] { new { source = \"/a\", has = new object[] { new { type = \"port\", key = \"x\" } } } }", "matcher[0].has[0].type is 'port'.")]
+    [InlineData("\"/a(\"", "matcher is '/a(', which cannot be read")]
+    public void AMatcherThatIsNone_IsRefused(string matcher, string message)
+    {
+        var error = Assert.Single(ErrorsOf(TreeOf("app/route.csx").File("middleware.csx", $"{Function} readonly object config = new {{ matcher = {matcher} }};")));
+
+        Assert.Equal("invalid-middleware-config", error.Code.Name());
+        Assert.Contains($"middleware.csx: {message}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task InCode_ItIsAFunctionAndAMatcher()
+    {
+        var app = await RouteHandlerApp.BuildAsync(TreeOf("app/a/route.csx", "app/b/route.csx")
+            .Middleware(request => NextResponse.Json(new { of = request.NextUrl.Pathname }), new { matcher = "/a" }));
+
+        Assert.Equal("""{"of":"/a"}""", await (await app.FetchAsync("/a")).TextAsync());
+        Assert.Equal("app/b/route.csx", await (await app.FetchAsync("/b")).TextAsync());
+    }
+
+    private static BuiltMiddleware? MiddlewareOf(NextVersion version, string file, string route)
+    {
+        var name = file.Split('/')[^1].Split('.')[0];
+        return AppBuilder.Build(TreeOf(route).File(file, Function.Replace("middleware", name, StringComparison.Ordinal)), ContractRules.For(version)).Middleware;
+    }
+}

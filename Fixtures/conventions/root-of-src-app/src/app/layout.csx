@@ -1,0 +1,1 @@
+string Layout(string children) => $"<html lang=\"en\"><body>{children}</body></html>";

@@ -1,0 +1,1 @@
+string Layout(string children) => $"<main>{children}<aside></aside></main>";

@@ -1,0 +1,4 @@
+Response POST()
+{
+    return new Response("test");
+}

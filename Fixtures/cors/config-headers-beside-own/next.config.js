@@ -1,0 +1,5 @@
+module.exports = {
+  async headers() {
+    return [{ source: '{base}/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: 'https://config.test' }] }]
+  },
+}

@@ -1,0 +1,4 @@
+Response middleware()
+{
+    return NextResponse.Next(new() { Headers = new() { ["x-middleware"] = "1" } });
+}

@@ -1,0 +1,4 @@
+Response proxy()
+{
+    return NextResponse.Next(new() { Headers = new() { ["x-proxy"] = "1" } });
+}

@@ -1,0 +1,7 @@
+export const dynamic = 'force-dynamic'
+
+export function GET() {
+  return new Response('secret')
+}
+
+export { GET as POST }

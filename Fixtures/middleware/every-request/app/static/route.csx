@@ -1,0 +1,6 @@
+const string dynamic = "force-static";
+
+Response GET()
+{
+    return new Response("kept");
+}

@@ -1,0 +1,1 @@
+string Layout(string children) => $"<html><body>{children}</body></html>";

@@ -1,0 +1,4 @@
+Response Middleware()
+{
+    return NextResponse.Next(new() { Headers = new() { ["x-middleware"] = "in src" } });
+}

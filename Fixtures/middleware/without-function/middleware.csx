@@ -1,0 +1,5 @@
+[Export]
+Response other()
+{
+    return new Response("of middleware");
+}

@@ -1,0 +1,7 @@
+async Task<object[]> headers()
+{
+    return
+    [
+        new { source = "{base}/api/:path*", headers = new[] { new { key = "X-Config", value = "seen" } } },
+    ];
+}

@@ -1,0 +1,7 @@
+module.exports = {
+  async headers() {
+    return [
+      { source: '{base}/api/:path*', headers: [{ key: 'X-Config', value: 'seen' }] },
+    ]
+  },
+}

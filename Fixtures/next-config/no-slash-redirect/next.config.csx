@@ -1,0 +1,2 @@
+const bool skipTrailingSlashRedirect = true;
+string[] pageExtensions = ["api.ts", "page.tsx"];

@@ -1,0 +1,4 @@
+module.exports = {
+  skipTrailingSlashRedirect: true,
+  pageExtensions: ['api.ts', 'page.tsx'],
+}

@@ -1,0 +1,11 @@
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET()
+{
+    return new Response("never");
+}
+
+async Task<Response> POST()
+{
+    return new Response("never");
+}

@@ -1,0 +1,6 @@
+const string dynamic = "force-static";
+
+async Task<Response> GET(NextRequest request)
+{
+    return Response.Json(new { pathname = request.NextUrl.Pathname });
+}

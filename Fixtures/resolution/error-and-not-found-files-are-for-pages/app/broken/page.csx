@@ -1,0 +1,6 @@
+const string dynamic = "force-dynamic";
+
+string Page()
+{
+    throw new Exception("broken");
+}

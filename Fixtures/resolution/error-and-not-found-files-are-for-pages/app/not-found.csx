@@ -1,0 +1,1 @@
+string NotFound() => "<h1>Not-found file</h1>";

@@ -1,0 +1,1 @@
+string Layout(string children) => $"<article>{children}</article>";

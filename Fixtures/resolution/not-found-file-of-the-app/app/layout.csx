@@ -1,0 +1,1 @@
+string Layout(string children) => $"<html lang=\"en\"><body><main>{children}</main></body></html>";

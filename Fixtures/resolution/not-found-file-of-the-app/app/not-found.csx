@@ -1,0 +1,1 @@
+string NotFound() => "<h1>Own not-found</h1>";

@@ -1,0 +1,4 @@
+Response GET(NextRequest request)
+{
+    return new Response(request.NextUrl.SearchParams.Get("q"));
+}

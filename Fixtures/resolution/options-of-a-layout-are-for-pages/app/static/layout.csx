@@ -1,0 +1,3 @@
+const string dynamic = "force-static";
+
+string Layout(string children) => $"<section>{children}</section>";

@@ -1,0 +1,11 @@
+const string dynamic = "force-dynamic";
+
+Response GET()
+{
+    return new Response("all");
+}
+
+Response PUT()
+{
+    return new Response("all");
+}

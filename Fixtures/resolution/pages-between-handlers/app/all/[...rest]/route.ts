@@ -1,0 +1,9 @@
+export const dynamic = 'force-dynamic'
+
+export function GET() {
+  return new Response('all')
+}
+
+export function PUT() {
+  return new Response('all')
+}

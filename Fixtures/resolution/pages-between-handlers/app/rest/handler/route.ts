@@ -1,0 +1,9 @@
+export const dynamic = 'force-dynamic'
+
+export function GET() {
+  return new Response('handler')
+}
+
+export function POST() {
+  return new Response('handler')
+}

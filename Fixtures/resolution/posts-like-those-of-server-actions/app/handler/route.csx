@@ -1,0 +1,11 @@
+const string dynamic = "force-dynamic";
+
+Response GET()
+{
+    return new Response("handler");
+}
+
+Response POST()
+{
+    return new Response("handler");
+}

@@ -1,0 +1,4 @@
+string Page()
+{
+    throw new Exception("broken");
+}

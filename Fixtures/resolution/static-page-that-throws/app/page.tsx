@@ -1,0 +1,3 @@
+export default function Page(): React.ReactNode {
+  throw new Error('broken')
+}

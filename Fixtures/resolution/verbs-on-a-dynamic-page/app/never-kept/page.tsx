@@ -1,0 +1,5 @@
+export const revalidate = 0
+
+export default function Page() {
+  return <h1>Never kept</h1>
+}

@@ -1,0 +1,7 @@
+object generateStaticParams() => new[] { new { slug = "listed" } };
+
+async Task<string> Page(PageProps props)
+{
+    var slug = (await props.Params)["slug"];
+    return $"<h1>Open {slug}</h1>";
+}

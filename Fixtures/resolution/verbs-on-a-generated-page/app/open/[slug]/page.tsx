@@ -1,0 +1,8 @@
+export function generateStaticParams() {
+  return [{ slug: 'listed' }]
+}
+
+export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  return <h1>{`Open ${slug}`}</h1>
+}

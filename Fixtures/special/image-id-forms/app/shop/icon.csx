@@ -1,0 +1,9 @@
+object generateImageMetadata()
+{
+    return new[] { new { id = "small" } };
+}
+
+async Task<Response> Icon()
+{
+    return Response.Json(Crypto.RandomUuid());
+}

@@ -1,0 +1,4 @@
+Response Image()
+{
+    return new Response("a shelf");
+}

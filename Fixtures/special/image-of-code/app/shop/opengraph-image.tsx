@@ -1,0 +1,5 @@
+export const contentType = 'image/png'
+
+export default async function Image() {
+  return new Response('an image', { status: 203 })
+}

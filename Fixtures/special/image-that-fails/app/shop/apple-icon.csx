@@ -1,0 +1,6 @@
+const string dynamic = "force-dynamic";
+
+object Icon()
+{
+    return "a text";
+}

@@ -1,0 +1,6 @@
+const string dynamic = "force-dynamic";
+
+Response Icon()
+{
+    throw new JavaScriptException("boom");
+}

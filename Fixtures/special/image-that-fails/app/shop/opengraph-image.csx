@@ -1,0 +1,8 @@
+using static RouteHandlers.Server.NextNavigation;
+
+const string dynamic = "force-dynamic";
+
+void Image()
+{
+    NotFound();
+}

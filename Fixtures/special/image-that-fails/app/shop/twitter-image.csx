@@ -1,0 +1,6 @@
+const string dynamic = "force-dynamic";
+
+Response Image()
+{
+    return new Response("drawn");
+}

@@ -1,0 +1,6 @@
+const string dynamic = "force-dynamic";
+
+Response Icon()
+{
+    return new Response("forced");
+}

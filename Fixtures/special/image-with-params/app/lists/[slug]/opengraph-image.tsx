@@ -1,0 +1,8 @@
+export function generateStaticParams() {
+  return [{ slug: 'a' }]
+}
+
+export default async function Image({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params
+  return Response.json({ slug, run: crypto.randomUUID() })
+}

@@ -1,0 +1,5 @@
+async Task<Response> Image(MetadataProps props)
+{
+    var slug = (await props.Params)["slug"];
+    return Response.Json(new { slug, run = Crypto.RandomUuid() });
+}

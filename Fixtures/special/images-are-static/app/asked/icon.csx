@@ -1,0 +1,6 @@
+using static RouteHandlers.Server.NextHeaders;
+
+async Task<Response> Icon()
+{
+    return Response.Json((await Headers()).Get("x-who"));
+}

@@ -1,0 +1,6 @@
+const string dynamic = "force-dynamic";
+
+Response Image()
+{
+    return Response.Json(Crypto.RandomUuid());
+}

@@ -1,0 +1,4 @@
+object robots()
+{
+    return new { rules = new { disallow = "/metadata" } };
+}

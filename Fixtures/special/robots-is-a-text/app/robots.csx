@@ -1,0 +1,4 @@
+object robots()
+{
+    return "User-Agent: *";
+}

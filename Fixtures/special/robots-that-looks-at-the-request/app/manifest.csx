@@ -1,0 +1,4 @@
+object manifest()
+{
+    return new { name = Crypto.RandomUuid() };
+}

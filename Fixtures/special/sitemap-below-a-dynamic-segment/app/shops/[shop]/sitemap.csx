@@ -1,0 +1,4 @@
+object sitemap(MetadataProps props)
+{
+    return new[] { new { url = $"https://acme.test/{Crypto.RandomUuid()}/{props?.Params?.ToString() ?? "undefined"}" } };
+}

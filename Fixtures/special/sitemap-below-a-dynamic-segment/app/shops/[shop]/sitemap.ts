@@ -1,0 +1,3 @@
+export default function sitemap(props: any) {
+  return [{ url: `https://acme.test/${crypto.randomUUID()}/${props?.params}` }]
+}

@@ -1,0 +1,4 @@
+object sitemap()
+{
+    return new[] { new { url = "https://acme.test/metadata" } };
+}

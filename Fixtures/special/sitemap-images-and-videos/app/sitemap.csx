@@ -1,0 +1,28 @@
+object sitemap()
+{
+    return new object[]
+    {
+        new { url = "https://acme.test/a", images = new[] { "https://acme.test/1.jpg", "https://acme.test/2.jpg" } },
+        new
+        {
+            url = "https://acme.test/b",
+            priority = 0.5,
+            videos = new[]
+            {
+                new
+                {
+                    uploader = new { content = "Ada", info = "https://acme.test/ada" },
+                    restriction = new { relationship = "allow", content = "IE GB" },
+                    family_friendly = "yes",
+                    tag = "short",
+                    view_count = 0,
+                    duration = 10,
+                    content_loc = "https://acme.test/film.mp4",
+                    description = "What is in it",
+                    thumbnail_loc = "https://acme.test/film.jpg",
+                    title = "A film",
+                },
+            },
+        },
+    };
+}

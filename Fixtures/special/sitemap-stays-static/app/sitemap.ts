@@ -1,0 +1,5 @@
+import type { MetadataRoute } from 'next'
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  return [{ url: `https://acme.test/${crypto.randomUUID()}` }]
+}

@@ -1,0 +1,4 @@
+object sitemap()
+{
+    return new object[] { };
+}

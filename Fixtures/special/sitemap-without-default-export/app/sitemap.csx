@@ -1,0 +1,4 @@
+object Sitemap()
+{
+    return new[] { new { url = "https://acme.test" } };
+}

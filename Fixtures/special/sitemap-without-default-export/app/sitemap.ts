@@ -1,0 +1,3 @@
+export function sitemap() {
+  return [{ url: 'https://acme.test' }]
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace RouteHandlers.Routing;
+
+/// <summary>What a pattern took from a path: a text, or a list where the parameter repeats.</summary>
+internal sealed class PathParams : Dictionary<string, PathValue>
+{
+    public PathParams() : base(StringComparer.Ordinal)
+    {
+    }
+}
+
+/// <param name="IsList">Whether it is a list, be it of one.</param>
+internal sealed record PathValue(ImmutableArray<string> Values, bool IsList)
+{
+    public static implicit operator PathValue(string value) => new([value], false);
+
+    public static PathValue List(params IEnumerable<string> values) => new([.. values], true);
+}
+
+/// <summary>
+/// A pattern of paths, as <c>source</c>, <c>destination</c> and <c>matcher</c> have it: <c>/blog/:slug*</c>, <c>/post/:id(\\d{1,})</c>,
+/// <c>/docs{/:page}?</c>. It reads values out of a path; <see cref="PathTemplate"/> puts them into one.
+/// </summary>
+/// <remarks>The language is that of path-to-regexp 6, https://github.com/pillarjs/path-to-regexp/tree/v6.3.0.</remarks>
+internal sealed class PathPattern
+{
+    private readonly Regex _regex;
+    private readonly ImmutableArray<PathParameter> _captured;
+
+    private PathPattern(string pattern, ImmutableArray<PathToken> tokens, PathPatternOptions options)
+    {
+        Pattern = pattern;
+        Tokens = tokens;
+        _captured = [.. Parameters.Where(parameter => parameter.Pattern.Length > 0)];
+        try
+        {
+            _regex = new(ToRegex(options), RegexOptions.CultureInvariant | (options.IsCaseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase));
+        }
+        catch (ArgumentException exception)
+        {
+            throw new PathPatternException(exception.Message);
+        }
+    }
+
+    public string Pattern { get; }
+
+    public ImmutableArray<PathToken> Tokens { get; }
+
+    /// <summary>In the order of the pattern.</summary>
+    public IEnumerable<PathParameter> Parameters => Tokens.Select(token => token.Parameter).OfType<PathParameter>();
+
+    /// <exception cref="PathPatternException">It cannot be read.</exception>
+    public static PathPattern Parse(string pattern, PathPatternOptions? options = null)
+    {
+        options ??= new();
+        return new(pattern, PathPatternParser.Parse(pattern, options), options);
+    }
+
+    /// <summary>The values of the whole path, still percent-encoded; null: it is none of the pattern's.</summary>
+    public PathParams? Match(string path)
+    {
+        if (_regex.Match(path) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var taken = new PathParams();
+        foreach (var (index, parameter) in _captured.Index())
+        {
+            if (match.Groups[GroupName(index)] is { Success: true, Value: var value })
+            {
+                taken[parameter.Name] = parameter.Repeats ? PathValue.List(value.Split(parameter.Prefix + parameter.Suffix)) : value;
+            }
+        }
+
+        return taken;
+    }
+
+    public override string ToString() => Pattern;
+
+    private string ToRegex(PathPatternOptions options)
+    {
+        var regex = new StringBuilder("^");
+        var index = 0;
+        foreach (var token in Tokens)
+        {
+            regex.Append(token.Parameter is not { } parameter ? Regex.Escape(token.Text)
+                : parameter.Pattern.Length == 0 ? $"(?:{Regex.Escape(parameter.Prefix + parameter.Suffix)}){parameter.Modifier}"
+                : ToRegex(parameter, GroupName(index++)));
+        }
+
+        // Not '$', which takes a line feed too.
+        return regex.Append(options.TrailingSlashIsOptional ? @"/?\z" : @"\z").ToString();
+    }
+
+    private static string ToRegex(PathParameter parameter, string group)
+    {
+        var (prefix, suffix) = (Regex.Escape(parameter.Prefix), Regex.Escape(parameter.Suffix));
+        if (!parameter.Repeats)
+        {
+            return prefix.Length + suffix.Length > 0
+                ? $"(?:{prefix}(?<{group}>{parameter.Pattern}){suffix}){parameter.Modifier}"
+                : $"(?<{group}>{parameter.Pattern}){parameter.Modifier}";
+        }
+
+        return prefix.Length + suffix.Length > 0
+            ? $"(?:{prefix}(?<{group}>(?:{parameter.Pattern})(?:{suffix}{prefix}(?:{parameter.Pattern}))*){suffix}){(parameter.IsOptional ? "?" : "")}"
+            : throw new PathPatternException($"the parameter '{parameter.Name}' repeats, and nothing stands before or behind it that would separate its values");
+    }
+
+    // Named, for a pattern may have groups of its own.
+    private static string GroupName(int index) => $"__{index}";
+}

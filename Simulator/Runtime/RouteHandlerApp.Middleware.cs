@@ -1,0 +1,219 @@
+using RouteHandlers.Build;
+using RouteHandlers.Caching;
+using RouteHandlers.Routing;
+using RouteHandlers.Tree;
+using RouteHandlers.Server;
+using RouteHandlers.Web;
+
+namespace RouteHandlers.Runtime;
+
+/// <content>Middleware: it answers by itself, sends the request elsewhere, or changes what the handler and the client see.</content>
+public sealed partial class RouteHandlerApp
+{
+    private const string SubrequestHeader = "x-middleware-subrequest";
+
+    private readonly RouteModule? _middleware;
+
+    /// <summary>What middleware answers; null: the request goes on, as middleware left it.</summary>
+    private async Task<ServerResponse?> FromMiddlewareAsync(RoutedRequest routed, CancellationToken cancellationToken)
+    {
+        if (BuildOutput.Middleware is not { } middleware || !IsForMiddleware(middleware, routed))
+        {
+            return null;
+        }
+
+        // The body is there for both: what one of them reads is kept for the other.
+        var body = routed.Request.Body is { } sent ? new BodyContent(sent) : null;
+        var copy = _rules.Middleware.BodyIsReadTwice ? body?.Clone() : body;
+        var seen = routed.Request with { Body = copy?.Take() };
+        routed.Request = body is { IsUsed: false } ? routed.Request with { Body = body.Take() } : seen;
+
+        var client = new Client(Loop, cancellationToken);
+        var target = routed.Target with { Search = Rewritten(routed.Target.Search) };
+        var scope = new HandlerScope
+        {
+            Rules = _rules,
+            Request = IncomingRequest.Create(seen, target, match: null, _rules, client.Left, isHidden: false).Request,
+            Runtime = middleware.Name == "proxy" ? _rules.Runtimes.Default : Edge,
+            App = this,
+            Client = client,
+            Caching = new(() => []) { Config = default, Route = "/" + middleware.Name, Path = target.Path, IsForOneRequest = true },
+        };
+        return await Loop.RunAsync(() => RunMiddlewareAsync(middleware, scope, routed), client, cancellationToken).ConfigureAwait(false);
+    }
+
+    private bool IsForMiddleware(BuiltMiddleware middleware, RoutedRequest routed)
+    {
+        var rules = _rules.Middleware;
+        return rules.Runs
+            && routed.Request.Method != "TRACE" // no Request can be made of it
+            && routed.Target.IsWellFormed
+            && WithoutBasePath(routed.Path) is { } path
+            && (rules.RunsForUnknownPaths || _routes.Match(path) is not null)
+            && (rules.RunsBeforeStaticAnswers || _routes.Match(path) is not { } match || _loaded[match.File].Rendering.Mode == StaticMode.Dynamic)
+            && !(rules.SubrequestsPassBy && routed.Request.Header(SubrequestHeader) is not null)
+            && (!rules.MatchersCount || middleware.Matchers is not { } matchers
+                || matchers.Take(rules.EveryMatcherCounts ? matchers.Length : 1).Any(matcher => matcher.Matches(path, routed.Request, routed.Query, rules)));
+    }
+
+    /// <summary>On the event loop.</summary>
+    private async Task<ServerResponse?> RunMiddlewareAsync(BuiltMiddleware middleware, HandlerScope scope, RoutedRequest routed)
+    {
+        HandlerScope.Current = scope;
+        scope.Client.Context = ExecutionContext.Capture();
+        Response response;
+        try
+        {
+            response = await ResponseOfAsync(middleware, scope);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            scope.Client.IsServed();
+            Log.Write($"{middleware.File.Path}: {(exception as JavaScriptException)?.Name ?? "Error"}: {exception.Message}");
+            return _rules.Middleware.Failed.ToResponse();
+        }
+
+        if (response.Headers.Has("x-middleware-next") || response.Headers.Has("x-middleware-rewrite") || !_rules.Middleware.OwnResponsesAreSent)
+        {
+            scope.Client.IsServed();
+            response.Content?.Abandon();
+            LetGoOn(routed, response);
+            return null;
+        }
+
+        SetHeaders(routed, response);
+        var answer = await OwnAnswerAsync(response, scope, routed.Request);
+        if (answer.Body is not SentBody)
+        {
+            scope.Client.IsServed();
+        }
+
+        return WithHeaders(answer, routed);
+    }
+
+    private async Task<Response> ResponseOfAsync(BuiltMiddleware middleware, HandlerScope scope)
+    {
+        var function = middleware.Function is { } export ? _middleware!.Middleware[export] : throw new JavaScriptException($"The file must export a function '{middleware.Name}', or one by default.");
+        var response = await function(scope.Request, new(Log, "/" + middleware.Name)) switch
+        {
+            Response own => own,
+            null or "" or false => _rules.Middleware.NothingGoesOn ? NextResponse.Next() : new Response(),
+            _ => throw new TypeErrorException("Expected an instance of Response to be returned"),
+        };
+        return response.Headers.Get("location") is not { } location || Url.Parse(location) is not null ? response : throw new TypeErrorException("Invalid URL");
+    }
+
+    /// <summary>The Response as an answer; its headers are set already.</summary>
+    private async Task<ServerResponse> OwnAnswerAsync(Response response, HandlerScope scope, ServerRequest request)
+    {
+        if (response.Status == 0)
+        {
+            return (_rules.Middleware.NetworkErrorsAreNotFound ? _rules.Routing.NotFound : _rules.Middleware.Failed).ToResponse();
+        }
+
+        if (response.Headers.Get("location") is { } location && response.Status is 301 or 302 or 303 or 307 or 308)
+        {
+            var to = Written(new(location), request);
+            return ErrorAnswers.Create(response.Status, response.Status == 308 ? [new("Refresh", $"0;url={to}")] : [], to);
+        }
+
+        var body = response.Content is { } content ? BodyOf(content, request.Method, scope.Client) : null;
+        return body is SentBody stream && !await stream.StartAsync()
+            ? _rules.Streams.FailedBeforeTheFirstPart.ToResponse()
+            : new()
+            {
+                Status = response.Status,
+                StatusText = ReasonPhrases.Of(response.Status),
+                Headers = response.Headers.Get("content-type") is { } type && CanBeCompressed(type) ? [new("vary", "Accept-Encoding")] : [],
+                Body = body,
+            };
+    }
+
+    /// <summary>The request goes on: elsewhere, where it is rewritten, and with the headers that it is given.</summary>
+    private void LetGoOn(RoutedRequest routed, Response response)
+    {
+        var rules = _rules.Middleware;
+        if (rules.ResponseHeadersAreSent)
+        {
+            SetHeaders(routed, response);
+        }
+
+        var request = routed.Request;
+        routed.Request = request with { Headers = ForTheHandler(response, request) };
+        if (!rules.RewritesCount || response.Headers.Get("x-middleware-rewrite") is not { } destination)
+        {
+            return;
+        }
+
+        var url = new Url(destination);
+        (routed.Rewritten, routed.Query) = (url.Pathname, QueryValues.Parse(url.Search));
+        if (rules.RewritesChangeTheUrl)
+        {
+            routed.Target = new(url.Pathname, url.Search, url.Hash);
+        }
+
+        if (rules.RewritesAreNamed)
+        {
+            routed.SetHeader("x-middleware-rewrite", Written(url, request));
+        }
+    }
+
+    private void SetHeaders(RoutedRequest routed, Response response)
+    {
+        foreach (var (name, value) in ForTheClient(response))
+        {
+            routed.SetHeader(name, name == "location" ? Written(new(value), routed.Request) : value);
+        }
+    }
+
+    /// <summary>What of the Response's headers is sent: not those by which it speaks to the server.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> ForTheClient(Response response) =>
+        response.Headers.List.SortAndCombine().Where(header => header.Value.Length > 0
+            && header.Key is not ("x-middleware-next" or "x-middleware-rewrite" or "x-middleware-redirect" or "x-middleware-refresh" or "x-middleware-override-headers" or "x-middleware-set-cookie" or "content-length")
+            && !header.Key.StartsWith("x-middleware-request-", StringComparison.Ordinal));
+
+    /// <summary>The request's headers as they go on.</summary>
+    private List<KeyValuePair<string, string>> ForTheHandler(Response response, ServerRequest request)
+    {
+        var rules = _rules.Middleware;
+        var headers = new HeaderList();
+        var given = rules.RequestHeadersReachTheHandler ? response.Headers.Get("x-middleware-override-headers")?.Split(',').Select(name => name.Trim()).ToList() : null;
+        foreach (var (name, value) in request.Headers.Where(header => given is null || !rules.RequestHeadersMayBeTakenAway || given.Contains(header.Key.ToLowerInvariant())))
+        {
+            headers.Append(name, value);
+        }
+
+        foreach (var name in given ?? [])
+        {
+            if (response.Headers.Get($"x-middleware-request-{name}") is { Length: > 0 } value)
+            {
+                headers.Set(name, value);
+            }
+        }
+
+        if (rules.ResponseHeadersReachTheHandler)
+        {
+            foreach (var (name, value) in ForTheClient(response))
+            {
+                headers.Set(name, value);
+            }
+
+            if (response.Headers.Get("x-middleware-set-cookie") is { } cookies)
+            {
+                headers.Set("x-middleware-set-cookie", cookies);
+            }
+        }
+
+        if (rules.CookiesReachTheHandler && response.Headers.GetSetCookie() is { Count: > 0 } lines)
+        {
+            headers.Set("cookie", string.Join("; ", [.. headers.Get("cookie") is { } before ? new[] { before } : [], .. lines.Select(line => line.Split(';')[0])]));
+        }
+
+        return [.. headers.Raw];
+    }
+
+    private string Written(Url url, ServerRequest request) =>
+        _rules.Middleware.OwnOriginIsLeftOut && url.Origin == new Url(request.Origin).Origin ? url.Pathname + url.Search + url.Hash : url.Href;
+
+    private static string Rewritten(string search) => new UrlSearchParams(search).ToString() is { Length: > 0 } query ? $"?{query}" : "";
+}
