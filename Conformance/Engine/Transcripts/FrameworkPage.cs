@@ -48,7 +48,11 @@ internal sealed partial record FrameworkPage(string ContentType, string? Title, 
         .QuerySelectorAll("meta[property^='og:image'], meta[name^='twitter:']")
         .Select(meta => (Name: meta.GetAttribute("property") ?? meta.GetAttribute("name")!, Content: meta.GetAttribute("content") ?? ""))
         .OrderBy(meta => meta.Name, StringComparer.Ordinal)
-        .Select(meta => $"meta: {meta.Name}={WithoutHash(meta.Content)}");
+        .Select(meta => $"meta: {meta.Name}={WithoutHash(LocalOrigin().Replace(meta.Content, "{origin}"))}");
+
+    // A page of the build names the usual port, not the one that it is served at.
+    [GeneratedRegex(@"\Ahttp://localhost:[0-9]+(?=/)", RegexOptions.CultureInvariant)]
+    private static partial Regex LocalOrigin();
 
     // Of the content, and each bundler has its own form: ?61a1d300f54ff51d, ?icon.0ez11x55heham.png.
     private static string WithoutHash(string url) => Hash().Replace(url, "?<hash>");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using RouteHandlers.Versions;
 
@@ -33,6 +34,12 @@ internal sealed partial record Mutant
         {
             Caught = [("RH-NEXT-17", "status: expected 200, observed 500"), ("RH-STREAM-1", "status: expected 200, observed 500")],
             Rules = InHandlers(rules => rules with { FetchReachesTheNetwork = false }),
+        },
+        new("fetch-sends-known-headers-alone", "fetch in a handler leaves out a header that it does not know.")
+        {
+            Caught = [("RH-NEXT-17", "origin /mongodb/items header api-key: expected \"none\", observed absent")],
+            Files = files => files.ToDictionary(
+                file => file.Key, file => file.Key.EndsWith(".csx", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Value).Replace("API-Key", "X-Other", StringComparison.Ordinal)) : file.Value),
         },
     ];
 }

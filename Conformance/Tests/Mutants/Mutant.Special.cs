@@ -95,7 +95,7 @@ internal sealed partial record Mutant
         new("metadata-that-is-code-is-not-seen", "Metadata files that are code are not looked for.")
         {
             Caught = [("RH-SPECIAL-25", "status: expected 200, observed 404"), ("RH-SPECIAL-28", "status: expected 200, observed 404"), ("RH-NONUI-2", "status: expected 200, observed 404")],
-            Files = Tampering.Paths(path => path.EndsWith("sitemap.csx", StringComparison.Ordinal) || path.EndsWith("robots.csx", StringComparison.Ordinal) || path.EndsWith("manifest.csx", StringComparison.Ordinal) ? null : path),
+            Files = Tampering.Paths(path => Path.GetFileName(path).Split('.') is ["sitemap" or "robots" or "manifest", "csx" or "ts"] ? null : path),
         },
         new("metadata-that-is-a-file-is-kept-as-in-another-version", "A metadata file that is no code is kept for a year where it is to be revalidated, and the other way round.")
         {

@@ -70,7 +70,7 @@ public sealed class OriginReadingTests
             steps:
               - request: GET /a
                 expect: { xml: "<a/>", chunks: [One, { open: two }, "leave", { open: inner }, leave] }
-              - origin: { path: /s/x, hits: 0, json: { a: { $any: true } } }
+              - origin: { path: /s/x, hits: 0, method: PUT, headers: { x-a: b, x-b: { absent: true } }, json: { a: { $any: true } } }
                 until: 3s
             """);
         var scenario = suite.Only().Scenario;
@@ -80,6 +80,7 @@ public sealed class OriginReadingTests
         Assert.Equal([("/s/d", 200, "text"), ("/s/d", 500, ""), ("/s/d", 200, "unique")], scenario.Origin[3].Sequence.Select(reply => (reply.Path, reply.Status, reply.Kind)));
         Assert.Equal(["content-type: text/plain;charset=UTF-8", "x-a: b", "x-a: c"], scenario.Origin[0].Headers.Select(header => $"{header.Key}: {header.Value}"));
         Assert.Equal(Streams.Items("One", "~two", "leave", "~inner", "!"), scenario.Steps[0].Expect!.Chunks);
+        Assert.Equal(("PUT", "x-a", "x-b"), (scenario.Steps[1].Origin!.Method, scenario.Steps[1].Origin!.Headers[0].Name, scenario.Steps[1].Origin!.Headers[1].Name));
         Assert.Equal((0, "/s/x", TimeSpan.FromSeconds(3)), (scenario.Steps[1].Origin!.Hits, scenario.Steps[1].Origin!.Path, scenario.Steps[1].Until));
     }
 

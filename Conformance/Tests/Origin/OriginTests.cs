@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using RouteHandlers.Conformance.Implementations;
+using RouteHandlers.Conformance.Matching;
 using RouteHandlers.Conformance.Origin;
 using RouteHandlers.Conformance.Running;
 using RouteHandlers.Conformance.Scenarios;
@@ -52,6 +53,31 @@ public sealed class OriginTests
         Assert.Equal((2, "2"), (scenario.Asked("/hit/x").Hits, Encoding.UTF8.GetString(scenario.Asked("/hit/x").Last!.Body)));
         scenario.Begin();
         Assert.Equal(0, scenario.Asked("/hit/x").Hits);
+    }
+
+    [Fact]
+    public async Task TheLastRequestOutlivesTheBeginningOfTheScenario()
+    {
+        await using var origin = Origin();
+        var (address, scenario) = (await origin.ListenAsync(default), origin.Of("a/b")!);
+        using var request = new HttpRequestMessage(HttpMethod.Put, address + "/a/b/hit/x") { Headers = { { "X-Key", "secret" } }, Content = new StringContent("made at build") };
+        (await _client.SendAsync(request)).Dispose();
+        scenario.Begin();
+
+        Assert.Empty(Differences(new() { Path = "/hit/x", Hits = 0, Method = "PUT", Headers = [new("x-key", ["secret"]), new("x-other", Absent: true)], Text = "made at build" }));
+        Assert.Equal(
+            [
+                "origin /hit/x: expected asked 1 time, observed asked 0 times", "origin /hit/x method: expected POST, observed PUT",
+                "origin /hit/x header x-other: expected \"1\", observed absent", "origin /hit/x body: expected \"other\", observed \"made at build\"",
+            ],
+            Differences(new() { Path = "/hit/x", Hits = 1, Method = "POST", Headers = [new("x-other", ["1"])], Text = "other" }));
+        Assert.Equal(["origin /hit/y: expected a request, observed none"], Differences(new() { Path = "/hit/y", Hits = 0, Method = "GET" }));
+
+        IEnumerable<string> Differences(OriginExpectation expectation)
+        {
+            var (hits, last) = scenario.Asked(expectation.Path);
+            return OriginMatcher.Match(expectation, hits, last, "").Select(mismatch => mismatch.ToString());
+        }
     }
 
     [Fact]

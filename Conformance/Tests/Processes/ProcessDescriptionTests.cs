@@ -30,7 +30,7 @@ public class ProcessDescriptionTests
         var description = ProcessDescriptionFile.Load(Repository.Implementation(name));
         Assert.Equal((name, version, release, true), (description.Info.Name, description.Info.Version, description.Info.Release, description.Info.IsReference));
         Assert.Contains($"\"next\": \"{release}\"", File.ReadAllText(Path.Combine(description.Workspace!, "package-lock.json")));
-        Assert.Equal([Capability.BuildErrors, Capability.NpmPackages, Capability.Origin, Capability.RawHttp, Capability.RootMount], description.Info.Capabilities.Order());
+        Assert.Equal([Capability.BuildErrors, Capability.Middleware, Capability.NextConfig, Capability.NpmPackages, Capability.Origin, Capability.RawHttp, Capability.RootMount], description.Info.Capabilities.Order());
     }
 
     [Fact]

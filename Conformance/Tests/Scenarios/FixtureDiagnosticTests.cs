@@ -25,7 +25,7 @@ public sealed class FixtureDiagnosticTests
     [InlineData("page.jsx", "page.csx")]
     [InlineData("layout.js", "layout.csx")]
     [InlineData("helper.ts", "other.csx")]
-    [InlineData("my.route.ts", "sitemap.ts")]
+    [InlineData("my.route.ts", "sitemaps.ts")]
     public void FilesWithTheirTwinsAndOtherFilesAreNotReported(string one, string other)
     {
         using var suite = TemporarySuite.With(TemporarySuite.Minimal).File($"a/b/app/x/{one}", "").File($"a/b/app/x/{other}", "");

@@ -3,3 +3,5 @@ Response other()
 {
     return new Response("of middleware");
 }
+
+readonly object config = new { matcher = "/api/:path*" };

@@ -1,3 +1,5 @@
 export function other() {
   return new Response('of middleware')
 }
+
+export const config = { matcher: '/api/:path*' }

@@ -16,7 +16,7 @@ namespace RouteHandlers.Conformance.Tests.ScenarioRuns.Hosts;
 /// <param name="throughHttpClient">Asked by an HttpClient, which is no raw HTTP.</param>
 internal sealed class KestrelImplementation(bool throughHttpClient = false) : IImplementation
 {
-    private static readonly HashSet<string> _capabilities = [Capability.BuildErrors, Capability.RootMount, Capability.Origin, Capability.NpmPackages];
+    private static readonly HashSet<string> _capabilities = [Capability.BuildErrors, Capability.RootMount, Capability.Origin, Capability.NpmPackages, Capability.NextConfig, Capability.Middleware];
 
     public ImplementationInfo Info { get; } = new()
     {

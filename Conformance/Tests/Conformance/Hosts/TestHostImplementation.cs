@@ -14,7 +14,7 @@ internal sealed class TestHostImplementation : IImplementation
     {
         Name = "simulator-on-testhost",
         Release = "0",
-        Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.Origin, Capability.NpmPackages },
+        Capabilities = new HashSet<string> { Capability.BuildErrors, Capability.RootMount, Capability.Origin, Capability.NpmPackages, Capability.NextConfig, Capability.Middleware },
         Language = HandlerLanguage.CSharp,
     };
 

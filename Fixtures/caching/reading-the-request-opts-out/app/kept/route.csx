@@ -1,0 +1,4 @@
+async Task<Response> GET()
+{
+    return Response.Json(new { run = Crypto.RandomUuid(), at = Process.Env["NEXT_PHASE"] ?? "request" });
+}

@@ -1,0 +1,3 @@
+export async function GET() {
+  return Response.json({ run: crypto.randomUUID(), at: process.env.NEXT_PHASE ?? 'request' })
+}
