@@ -40,7 +40,8 @@ internal readonly record struct StaticRendering(StaticMode Mode, TimeSpan? Lifet
         // A path with dynamic segments is rendered only when something says which, or that any may be.
         var mode = ModeBy(config, rules);
         var isListed = config.GeneratesParams && config.Runtime != "edge" && rules.ParamsAreGenerated;
-        var isOpen = file.Segments.Any(segment => segment.IsDynamic) && !isListed && mode is not (StaticMode.Forced or StaticMode.Required);
+        var isKeptWhenAskedFor = mode is StaticMode.Forced or StaticMode.Required && (file.Kind != AppFileKind.Metadata || rules.MetadataIsKeptWhenAskedFor);
+        var isOpen = file.Segments.Any(segment => segment.IsDynamic) && !isListed && !isKeptWhenAskedFor;
         return isOpen || (mode == StaticMode.UnlessTheRequestIsUsed && !IsAskedFor(file, config, rules))
             ? new(StaticMode.Dynamic, null)
             : new(mode, config.LifetimeBy(rules));

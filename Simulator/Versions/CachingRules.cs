@@ -14,6 +14,9 @@ public sealed record CachingRules
     /// <summary>Whether the same goes for a handler at a path that a metadata file could have: <c>sitemap.xml/route.ts</c>, <c>icon/route.ts</c>.</summary>
     public bool MetadataPathsAreStaticByDefault { get; init; }
 
+    /// <summary>Whether a metadata file below a dynamic segment that an option makes static is kept for a path that no list names, once that was asked for.</summary>
+    public bool MetadataIsKeptWhenAskedFor { get; init; } = true;
+
     /// <summary>Whether <c>dynamic = 'force-static'</c> makes GET static.</summary>
     public bool ForceStaticIsStatic { get; init; } = true;
 

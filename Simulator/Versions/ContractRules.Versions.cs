@@ -27,7 +27,8 @@ public sealed partial record ContractRules
         Build = new() { Fails = [.. AllCodes.Remove(BuildErrorCode.CaseOnlyDifference)] },
         Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
         Serving = new() { RequestUseFails = true },
-        Caching = new() { EdgeMayBeStatic = false, UsedFunctionsAreNamedAsCalls = true },
+        Caching = new() { EdgeMayBeStatic = false, UsedFunctionsAreNamedAsCalls = true, MetadataIsKeptWhenAskedFor = false },
+        Tree = new() { MetadataCodeWins = ["sitemap"] },
         DataCache = new()
         {
             DraftModeFetchesAnew = true,

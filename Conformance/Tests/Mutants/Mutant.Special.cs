@@ -110,7 +110,14 @@ internal sealed partial record Mutant
         new("open-metadata-paths-are-kept", "What a metadata file answers below a dynamic segment is kept.")
         {
             Caught = [("RH-SPECIAL-17", "body: expected another body")],
+            Versions = [14, 15],
             Files = InText(text => text.Contains("Params?.ToString()", StringComparison.Ordinal) ? $"const string dynamic = \"force-static\";\n{text}" : text),
+        },
+        new("open-metadata-paths-are-kept-where-an-option-asks", "What a metadata file with force-static answers below a dynamic segment is kept in 16 too.")
+        {
+            Caught = [("RH-SPECIAL-17", "body: expected another body")],
+            Versions = [16],
+            Rules = InCaching(rules => rules with { MetadataIsKeptWhenAskedFor = true }),
         },
         new("metadata-has-no-lifetime", "The lifetime of a metadata file is not read.")
         {

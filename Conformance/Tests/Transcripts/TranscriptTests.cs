@@ -188,7 +188,7 @@ public sealed class TranscriptTests
         <
         html| link: href={base}/icon.png?<hash> rel=icon sizes=2x3
         html| link: href=/favicon.ico?<hash> rel=icon
-        html| meta: og:image=http://localhost:3000/methods/get-answers-get/og?<hash>
+        html| meta: og:image={origin}{base}/og?<hash>
         html| meta: og:image:alt=A
         html| meta: twitter:card=summary
         html| h1: Title
