@@ -9,9 +9,12 @@ namespace RouteHandlers.Caching;
 /// <param name="GeneratesParams">Whether <c>generateStaticParams</c> is exported.</param>
 internal readonly record struct SegmentConfig(string? Dynamic, double? Revalidate, string? FetchCache, bool? DynamicParams, string? Runtime, bool GeneratesParams)
 {
+    // Next.js counts what 32 bits do not hold as no limit at all.
+    private const double ForEver = 0xFFFFFFFE;
+
     /// <summary>How long <c>revalidate</c> lets an answer be fresh; null: it says nothing of that.</summary>
     public TimeSpan? LifetimeBy(CachingRules rules) =>
-        Revalidate is { } seconds && !double.IsInfinity(seconds) && (seconds > 0 || rules.RevalidateZeroIsDynamic) ? TimeSpan.FromSeconds(seconds) : null;
+        Revalidate is { } seconds and < ForEver && (seconds > 0 || rules.RevalidateZeroIsDynamic) ? TimeSpan.FromSeconds(seconds) : null;
 
     public static SegmentConfig Of(RouteModule module) => new(
         module.Config.GetValueOrDefault("dynamic") as string,

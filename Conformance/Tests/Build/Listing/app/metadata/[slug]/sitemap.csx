@@ -1,1 +1,0 @@
-object sitemap() => Array.Empty<object>();
