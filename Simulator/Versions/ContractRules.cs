@@ -328,6 +328,9 @@ public sealed record ParamsRules
 /// <summary>What the handler sees of the request.</summary>
 public sealed record RequestRules
 {
+    /// <summary>Whether a handler's request is an instance of the NextRequest that <c>next/server</c> exports.</summary>
+    public bool AreOfTheImportedClass { get; init; } = true;
+
     /// <summary>How the query stands in <c>request.url</c>.</summary>
     public QueryForm Query { get; init; } = QueryForm.Reserialised;
 

@@ -84,6 +84,10 @@ public sealed record Quirk(
                 Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.EmptyParameterName) },
             }),
 
+        new("request-of-another-next-request", ["RH-NEXT-2"], [NextVersion.Next14, NextVersion.Next16],
+            "The request has all that a NextRequest has, but instanceof says that it is none: it is made from another copy of the class.", "request-response/instance-of-next-request",
+            rules => rules with { Requests = rules.Requests with { AreOfTheImportedClass = false } }),
+
         new("redirect-with-semicolon-fails", ["RH-REDIRECT-1"], [NextVersion.Next14],
             "redirect() to a URL with a semicolon is not understood: 500 with an empty body.", "redirects/semicolon",
             rules => rules with { Navigation = rules.Navigation with { DigestMayHaveSemicolons = false } }),

@@ -1,5 +1,6 @@
 using RouteHandlers.Caching;
 using RouteHandlers.Runtime;
+using RouteHandlers.Server;
 using RouteHandlers.Versions;
 
 namespace RouteHandlers.Web;
@@ -7,6 +8,10 @@ namespace RouteHandlers.Web;
 /// <summary>What a script has without an import. In a C# twin these are there by their bare names.</summary>
 public static partial class Globals
 {
+    /// <summary>What <c>value instanceof T</c> says in a script: a release may have two copies of a class, and make its values from the one that scripts do not import.</summary>
+    public static bool InstanceOf<T>(object? value) =>
+        value is T && !(typeof(T) == typeof(NextRequest) && HandlerScope.Current is { Rules.Requests.AreOfTheImportedClass: false } scope && ReferenceEquals(value, scope.Request));
+
     /// <summary>Sends a request to the network of the app that handles the current request (<see cref="RouteHandlerAppOptions.Fetch"/>).</summary>
     /// <param name="url">An absolute URL.</param>
     /// <exception cref="TypeErrorException">The URL is refused, or nothing answers.</exception>
