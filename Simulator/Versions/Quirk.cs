@@ -153,7 +153,7 @@ public sealed record Quirk(
             "In the edge runtime every GET runs for each request.", "runtimes/static-and-dynamic",
             rules => rules with { Caching = rules.Caching with { EdgeMayBeStatic = false } }),
 
-        new("handlers-at-metadata-paths-are-static", ["RH-SPECIAL-23"], [NextVersion.Next15, NextVersion.Next16],
+        new("handlers-at-metadata-paths-are-static", ["RH-CACHE-1"], [NextVersion.Next15, NextVersion.Next16],
             "The GET of a handler at a path that a metadata file could have (sitemap.xml/route.ts, icon/route.ts) is static without an option.", "special/handlers-at-metadata-paths",
             rules => rules with { Caching = rules.Caching with { MetadataPathsAreStaticByDefault = true } }),
 

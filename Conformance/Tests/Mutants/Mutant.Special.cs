@@ -155,7 +155,7 @@ internal sealed partial record Mutant
         },
         new("metadata-paths-are-static", "A handler at a path that a metadata file could have is static without an option.")
         {
-            Caught = [("RH-SPECIAL-23", "json $.run: expected another value")],
+            Caught = [("RH-CACHE-1", "json $.run: expected another value")],
             Rules = InCaching(rules => rules with { MetadataPathsAreStaticByDefault = true }),
         },
         new("metadata-exports-its-default-alone", "The other exports of a metadata file are left out.")

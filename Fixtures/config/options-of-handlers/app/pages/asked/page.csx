@@ -1,0 +1,3 @@
+const string dynamic = "force-dynamic";
+
+string Page() => $"<h1>{Crypto.RandomUuid()}</h1>";

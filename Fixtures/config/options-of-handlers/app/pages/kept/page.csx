@@ -1,0 +1,3 @@
+const string dynamic = "force-static";
+
+string Page() => $"<h1>{Crypto.RandomUuid()}</h1>";

@@ -1,0 +1,5 @@
+export const revalidate = 1
+
+export async function GET() {
+  return Response.json({ run: crypto.randomUUID() })
+}

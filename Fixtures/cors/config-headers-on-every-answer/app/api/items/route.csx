@@ -1,0 +1,6 @@
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET()
+{
+    return Response.Json(new { items = new string[0] });
+}

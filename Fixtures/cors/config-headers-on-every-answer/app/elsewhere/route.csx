@@ -1,0 +1,6 @@
+const string dynamic = "force-dynamic";
+
+async Task<Response> GET()
+{
+    return new Response("elsewhere");
+}

@@ -1,0 +1,6 @@
+const string dynamic = "force-dynamic";
+
+Response GET()
+{
+    return Response.Json(new { other = true });
+}

@@ -1,0 +1,9 @@
+export const dynamic = 'force-dynamic'
+
+export function GET() {
+  return Response.json([7])
+}
+
+export async function POST(request: Request) {
+  return Response.json(await request.json(), { status: 201 })
+}

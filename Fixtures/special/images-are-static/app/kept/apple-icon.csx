@@ -1,0 +1,4 @@
+Response Icon()
+{
+    return Response.Json(Crypto.RandomUuid());
+}

@@ -1,0 +1,4 @@
+Response Image()
+{
+    return Response.Json(Crypto.RandomUuid());
+}

@@ -1,0 +1,3 @@
+export default function Image() {
+  return Response.json(crypto.randomUUID())
+}
