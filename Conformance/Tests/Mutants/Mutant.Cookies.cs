@@ -19,7 +19,7 @@ internal sealed partial record Mutant
         {
             Caught =
             [
-                ("RH-COOKIE-1", "json $.token: expected \"abc\", observed null"), ("RH-COOKIE-3", "header set-cookie: expected \"seen=abc; Path=/\""),
+                ("RH-COOKIE-1", "json $.token: expected \"abc\", observed null"), ("RH-COOKIE-3", "header set-cookie: expected"),
                 ("RH-COOKIE-5", "json $.token: expected \"abc\", observed null"), ("RH-COOKIE-18", "json $.size: expected 3, observed 0"),
                 ("RH-COOKIE-20", "json $.a: expected"),
             ],
@@ -29,7 +29,7 @@ internal sealed partial record Mutant
         {
             Caught =
             [
-                ("RH-COOKIE-2", "header set-cookie: expected \"token=of-GET; Path=/\", observed absent"), ("RH-COOKIE-3", "header set-cookie: expected \"seen=abc; Path=/\", observed absent"),
+                ("RH-COOKIE-2", "header set-cookie: expected"), ("RH-COOKIE-3", "header set-cookie: expected"),
                 ("RH-COOKIE-4", "header set-cookie: expected \"token=abc\", observed absent"), ("RH-COOKIE-24", "header set-cookie: expected 3 lines"),
                 ("RH-COOKIE-33", "header set-cookie: expected \"a=1; Path=/\", observed absent"),
             ],
@@ -97,7 +97,6 @@ internal sealed partial record Mutant
             Caught =
             [
                 ("RH-COOKIE-9", "header set-cookie: expected \"o=v; Path=/; HttpOnly\", observed \"o=v; HttpOnly\""),
-                ("RH-COOKIE-2", "header set-cookie: expected \"token=of-GET; Path=/\", observed \"token=of-GET\""),
                 ("RH-COOKIE-20", "json $.a.path: expected \"/\""), ("RH-COOKIE-28", "header set-cookie: expected 2 lines"),
                 ("RH-COOKIE-25", "header set-cookie: expected 2 lines: \"x=1; SameSite=strict\", \"z=3; Path=/\""),
             ],

@@ -4,9 +4,10 @@ const int revalidate = 1;
 
 async Task<Response> GET()
 {
-    if (Process.Env["NEXT_PHASE"] == "phase-production-build")
+    var answer = await FetchAsync("https://origin.test/page");
+    if (await answer.TextAsync() == "moved")
     {
-        Redirect("/old");
+        Redirect("https://acme.test/old");
     }
 
     return new Response("here again");

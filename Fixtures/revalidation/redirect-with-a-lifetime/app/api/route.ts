@@ -3,8 +3,9 @@ import { redirect } from 'next/navigation'
 export const revalidate = 1
 
 export async function GET() {
-  if (process.env.NEXT_PHASE === 'phase-production-build') {
-    redirect('/old')
+  const answer = await fetch('https://origin.test/page')
+  if ((await answer.text()) === 'moved') {
+    redirect('https://acme.test/old')
   }
 
   return new Response('here again')
