@@ -68,7 +68,7 @@ internal sealed class NextConfigReader
             }
             catch (Exception exception)
             {
-                _errors.Add(Messages.ConfigFailed(file, "its evaluation", exception is TypeInitializationException { InnerException: { } inner } ? inner : exception));
+                _errors.Add(Messages.ConfigFailed(file, "its evaluation", Messages.CauseOf(exception)));
             }
         }
     }
