@@ -30,7 +30,8 @@ internal static class AppFiles
                 .Select(file => (File: file, Kind: KindOf(file.Name, rules), Metadata: MetadataOf(file, root, tree, rules)))
                 .Where(found => found.Kind is not null || found.Metadata is not null)
                 .GroupBy(found => (found.File.Folder, found.Kind, Ending: found.Metadata?.Ending[0]))
-                .Select(group => group.GroupBy(found => found.Metadata).OrderBy(same => same.Key?.IsStatic == !rules.MetadataCodeWins.Contains(same.Key?.Convention.Name ?? "") ? 0 : 1).First())
+                // Of a file and code at one path either is served by a release, and not the same by each build: nobody expects one.
+                .Select(group => group.GroupBy(found => found.Metadata).OrderBy(same => same.Key?.IsStatic == true ? 0 : 1).First())
                 .Select(twins => Read(root, twins.Key, twins.First().Kind ?? AppFileKind.Metadata, [.. twins.Select(twin => twin.File)], rules))
                 .Where(file => file.Folders.All(folder => folder.Kind != SegmentKind.Private))
                 .Where(file => rules.MaximumDepth is not { } maximum || file.Segments.Length <= maximum),

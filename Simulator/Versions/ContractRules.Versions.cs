@@ -28,7 +28,6 @@ public sealed partial record ContractRules
         Routing = new() { ResolvesDotSegments = true, MalformedEscape = ErrorAnswer.PlainTextNotStored(500, "Internal Server Error"), AsteriskTarget = ErrorAnswer.Text(500, "Internal Server Error") },
         Serving = new() { RequestUseFails = true },
         Caching = new() { EdgeMayBeStatic = false, UsedFunctionsAreNamedAsCalls = true, MetadataIsKeptWhenAskedFor = false },
-        Tree = new() { MetadataCodeWins = ["sitemap"] },
         DataCache = new()
         {
             DraftModeFetchesAnew = true,
@@ -134,7 +133,6 @@ public sealed partial record ContractRules
             PageConfigFails = true,
             WrongWhenRun = BuildErrorCode.InvalidSegmentConfig,
         },
-        Tree = new() { MetadataCodeWins = ["sitemap"] },
         Images = ImagesBefore16(new ImageRules { IdIsOptional = true }),
         Metadata = new() { SitemapsHaveMedia = false, SitemapId = MetadataIdForm.Own, FilesAreImmutable = true, RobotsHaveOtherLines = false, YieldToHandlers = ["robots", "manifest"] },
         Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict).Remove(BuildErrorCode.MiddlewareWithoutFunction) },

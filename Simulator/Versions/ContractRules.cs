@@ -85,9 +85,6 @@ public sealed record TreeRules
     /// <summary>Whether the path of a picture below a group or slot ends in a hash of its folders.</summary>
     public bool GroupsShowInPictures { get; init; } = true;
 
-    /// <summary>The conventions whose code answers where a file of that path stands beside it (14: <c>sitemap.ts</c>); otherwise the file does.</summary>
-    public ImmutableHashSet<string> MetadataCodeWins { get; init; } = [];
-
     /// <summary>Whether robots, a manifest and the favicon count in every folder; otherwise directly in the app folder.</summary>
     public bool RootMetadataCountsEverywhere { get; init; }
 

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using RouteHandlers.Conformance.Origin;
 
 namespace RouteHandlers.Conformance.Implementations;
 
 /// <summary>Puts the files of many fixtures into one app, each below its mount point.</summary>
-public static class WorkspaceComposer
+public static partial class WorkspaceComposer
 {
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private const string ConfigFile = "next.config.js";
@@ -45,6 +46,13 @@ public static class WorkspaceComposer
                     continue;
                 }
 
+                if (fixture.Base.Length > 0 && path is ConfigFile or ConfigTwin)
+                {
+                    diagnostics.AddRange(Outside().Matches(Encoding.UTF8.GetString(content)).Select(match => new Diagnostic(
+                        $"{fixture.Name}/{path}", 0, 0, $"found the {match.Groups["key"].Value} '{match.Groups["path"].Value}', which is not below {{base}}, expected paths that begin with {{base}}: "
+                        + "the rest of the app is other fixtures'. Begin it with {base}, or say 'mount: root'.")));
+                }
+
                 if (Place(path, fixture) is not { } place)
                 {
                     diagnostics.Add(new Diagnostic($"{fixture.Name}/{path}", 0, 0, Misplaced(path, fixture.Base)));
@@ -71,6 +79,9 @@ public static class WorkspaceComposer
             ? extension == ".csx"
             : _scriptExtensions.Contains(extension) && fixture.Files.ContainsKey($"{path[..^extension.Length]}.csx");
     }
+
+    [GeneratedRegex("""\b(?<key>source|destination)\s*[:=]\s*["'`](?!\{base\}|https?://)(?<path>[^"'`]*)""")]
+    private static partial Regex Outside();
 
     /// <summary>Null: the file has no place there.</summary>
     private static string? Place(string path, MountedFixture fixture)

@@ -342,7 +342,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
 
             if (step.Exchange is { } exchange)
             {
-                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange) { Others = step.Others, AsImage = step.Step.Expect?.Image is not null });
+                entries.Add(new TranscriptEntry.Answered(step.Step.Request!, exchange) { Others = step.Others, AsImage = (step.Step.Expect ?? step.Step.ObservedFor(options.Version)?.Expect)?.Image is not null });
             }
         }
 
@@ -392,7 +392,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         return
         [
             .. fixture.Files.Keys
-                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) == csharp && Path.GetFileNameWithoutExtension(path) is "route" or "page" or "sitemap" or "robots" or "manifest")
+                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) == csharp && Path.GetFileNameWithoutExtension(path) is "route" or "page" or "sitemap" or "robots" or "manifest" or "icon" or "apple-icon" or "opengraph-image" or "twitter-image" or "middleware" or "proxy" or "next.config")
                 .Select(path => Path.Combine(folder, path)),
         ];
     }

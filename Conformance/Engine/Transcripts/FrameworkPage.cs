@@ -20,7 +20,7 @@ internal sealed partial record FrameworkPage(string ContentType, string? Title, 
     public static FrameworkPage? Read(Exchange exchange)
     {
         var contentType = exchange.Headers.Where(header => header.Is("content-type")).Select(header => header.Value).FirstOrDefault();
-        if (contentType == Payload)
+        if (contentType == Payload && exchange.Request.Headers.Any(header => header.Is("rsc")))
         {
             return new FrameworkPage(contentType, null, [], []);
         }

@@ -102,11 +102,6 @@ internal sealed partial record Mutant
             Caught = [("RH-SPECIAL-16", "header cache-control"), ("RH-SPECIAL-30", "header cache-control")],
             Rules = InMetadata(rules => rules with { FilesAreImmutable = !rules.FilesAreImmutable }),
         },
-        new("metadata-code-wins-as-in-another-version", "Of a metadata file and code of its name the other one answers.")
-        {
-            Caught = [("RH-SPECIAL-16", ""), ("RH-SPECIAL-30", "body")],
-            Rules = InTree(rules => rules with { MetadataCodeWins = rules.MetadataCodeWins.Contains("sitemap") ? ["robots"] : ["robots", "sitemap"] }),
-        },
         new("open-metadata-paths-are-kept", "What a metadata file answers below a dynamic segment is kept.")
         {
             Caught = [("RH-SPECIAL-17", "body: expected another body")],

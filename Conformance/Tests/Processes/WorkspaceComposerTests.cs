@@ -25,6 +25,16 @@ public class WorkspaceComposerTests
             Compose(language, Plans.Fixture("a/b", "/a/b", ("next.config.js", "export '{base}'"), ("next.config.csx", "twin '{base}'"), ("public/x/y.txt", "{base}"))));
 
     [Theory]
+    [InlineData("next.config.js", "{ source: '/:path*', destination: '{base}/x' }", HandlerLanguage.TypeScript)]
+    [InlineData("next.config.csx", "new { source = \"/:path*\", destination = \"https://acme.test/x\" }", HandlerLanguage.CSharp)]
+    public void A_part_of_the_configuration_that_reaches_other_fixtures_is_refused(string file, string text, HandlerLanguage language)
+    {
+        var exception = Assert.Throws<MalformedSuiteException>(() => Compose(language, Plans.Fixture("a/b", "/a/b", (file, text))));
+
+        Assert.StartsWith($"a/b/{file}: found the source '/:path*', which is not below {{base}}", Assert.Single(exception.Diagnostics).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/methods/x", "to /methods/x/y and /methods/x")]
     [InlineData("", "to /y and ")]
     public void Base_is_put_into_text(string mount, string text) =>

@@ -1,4 +1,0 @@
-object robots()
-{
-    return new { rules = new { disallow = "/code" } };
-}

@@ -1,4 +1,0 @@
-object sitemap()
-{
-    return new[] { new { url = "https://acme.test/from-code" } };
-}

@@ -1,5 +1,0 @@
-import type { MetadataRoute } from 'next'
-
-export default function sitemap(): MetadataRoute.Sitemap {
-  return [{ url: 'https://acme.test/from-code' }]
-}
