@@ -259,7 +259,7 @@ internal sealed class NextConfigReader
                     StatusCode = rules.StatusCodeCounts && status is { } given ? given : permanent == true ? rules.Permanent : rules.Temporary,
                 };
                 var known = route.Source.Parameters.Where(parameter => !parameter.IsUnnamed).Select(parameter => parameter.Name).Concat(has.SelectMany(condition => condition.Names));
-                var unknown = (route.Destination?.Names ?? []).Except(known).Select(name => $"':{name}'").ToList();
+                var unknown = (route.Destination?.Names ?? []).Except(known).Order(StringComparer.Ordinal).Select(name => $"':{name}'").ToList();
                 if (unknown.Count == 0)
                 {
                     return route;
