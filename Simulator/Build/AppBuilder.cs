@@ -148,7 +148,7 @@ public static class AppBuilder
         }
         catch (Exception exception)
         {
-            return Messages.NotEvaluated(file, exception is TypeInitializationException { InnerException: { } inner } ? inner : exception);
+            return Messages.NotEvaluated(file, Messages.CauseOf(exception));
         }
     }
 

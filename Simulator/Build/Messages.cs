@@ -63,8 +63,16 @@ internal static class Messages
         $"{file.Path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(file.Path, "csx")} with the same keys. Write it, or run this tree on an implementation that runs TypeScript.",
         [file.Path]);
 
-    public static BuildError InvalidConfig(TreeFile file, string problem) => new(BuildErrorCode.InvalidConfig,
-        $"{file.Path}: {problem}. Correct it.", [file.Path]);
+    /// <param name="advice">What to do.</param>
+    public static BuildError InvalidConfig(TreeFile file, string problem, string advice) => new(BuildErrorCode.InvalidConfig,
+        $"{file.Path}: {problem}. {advice}.", [file.Path]);
+
+    public static BuildError ConfigFailed(TreeFile file, string what, Exception exception) => InvalidConfig(file,
+        $"{what} failed: {exception.Message.TrimEnd('.')}", "The build reads it once, before any request. Correct it, so that it gives plain data");
+
+    /// <summary>What a script threw, without what reflection puts around it.</summary>
+    public static Exception CauseOf(Exception exception) =>
+        exception is TypeInitializationException or System.Reflection.TargetInvocationException && exception.InnerException is { } inner ? CauseOf(inner) : exception;
 
     public static BuildError NotEvaluated(TreeFile file, Exception exception) => new(BuildErrorCode.PageDataError,
         $"{file.Path}: the module cannot be evaluated: {(exception.Message.EndsWith('.') ? exception.Message : exception.Message + ".")} Its constants and fields are set once, before any request. Correct them, or compute them in a handler.",

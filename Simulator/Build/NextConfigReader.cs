@@ -63,53 +63,54 @@ internal sealed class NextConfigReader
         {
             try
             {
-                new ConfigFile(this, file, type!).Read();
+                var instance = Activator.CreateInstance(type!, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DoNotWrapExceptions, null, null, null)!;
+                new ConfigFile(this, file, type!, instance).Read();
             }
-            catch (Exception exception) when (exception is PathPatternException or ArgumentException or InvalidOperationException or JsonException or FormatException)
+            catch (Exception exception)
             {
-                _errors.Add(Messages.InvalidConfig(file, exception.Message));
+                _errors.Add(Messages.ConfigFailed(file, "its evaluation", Messages.CauseOf(exception)));
             }
         }
     }
 
-    private sealed class ConfigFile(NextConfigReader reader, TreeFile file, Type type)
+    private sealed class ConfigFile(NextConfigReader reader, TreeFile file, Type type, object instance)
     {
         private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-        private readonly object _instance = Activator.CreateInstance(type, nonPublic: true)!;
-
         public void Read()
         {
-            var fields = type.GetFields(Members).Where(field => !field.Name.StartsWith('<')).ToDictionary(field => field.Name, field => field.IsLiteral ? field.GetRawConstantValue() : field.GetValue(_instance), StringComparer.Ordinal);
+            var fields = type.GetFields(Members).Where(field => !field.Name.StartsWith('<')).ToDictionary(field => field.Name, field => field.IsLiteral ? field.GetRawConstantValue() : field.GetValue(instance), StringComparer.Ordinal);
             foreach (var unknown in fields.Keys.Except(_values))
             {
-                Refuse($"the key '{unknown}' is not known. The simulator reads {string.Join(", ", _values.Concat(_lists))}");
+                Refuse($"the key '{unknown}' is not known. The simulator reads {string.Join(", ", _values.Concat(_lists))}", "Correct its name, or remove it");
             }
+
+            RefuseMethods();
 
             if (file.Path.StartsWith(MountedFolder, StringComparison.Ordinal) && fields.Count > 0)
             {
-                Refuse($"a configuration below a prefix says '{fields.Keys.First()}', which is the whole app's. Only {string.Join(", ", _lists)} can stand there; say 'mount: root'");
+                Refuse($"a configuration below a prefix says '{fields.Keys.First()}', which is the whole app's. Only {string.Join(", ", _lists)} can stand there; say 'mount: root'", "Move it there");
                 return;
             }
 
             reader._config = reader._config with
             {
-                BasePath = fields.GetValueOrDefault("basePath") as string ?? reader._config.BasePath,
-                TrailingSlash = fields.GetValueOrDefault("trailingSlash") as bool? ?? reader._config.TrailingSlash,
-                SkipTrailingSlashRedirect = fields.GetValueOrDefault("skipTrailingSlashRedirect") as bool? ?? reader._config.SkipTrailingSlashRedirect,
-                PageExtensions = fields.GetValueOrDefault("pageExtensions") is IEnumerable<string> extensions ? [.. extensions] : reader._config.PageExtensions,
+                BasePath = Value<string>(fields, "basePath", "A text was expected, as \"/docs\"") ?? reader._config.BasePath,
+                TrailingSlash = Value<bool?>(fields, "trailingSlash", "true or false was expected") ?? reader._config.TrailingSlash,
+                SkipTrailingSlashRedirect = Value<bool?>(fields, "skipTrailingSlashRedirect", "true or false was expected") ?? reader._config.SkipTrailingSlashRedirect,
+                PageExtensions = Value<IEnumerable<string>>(fields, "pageExtensions", "An array of texts was expected, as [\"tsx\", \"ts\"]") is { } extensions ? [.. extensions] : reader._config.PageExtensions,
             };
             var basePath = reader._config.BasePath;
             if (basePath.Length > 0 && (!basePath.StartsWith('/') || basePath.EndsWith('/')))
             {
-                Refuse($"basePath is '{basePath}'. It begins with a slash and does not end in one");
+                Refuse($"basePath is '{basePath}'. It begins with a slash and does not end in one", $"Write \"/{basePath.Trim('/')}\"");
             }
 
             var rewrites = Call("rewrites");
             var lists = rewrites as JsonObject ?? new JsonObject { ["afterFiles"] = rewrites };
             foreach (var unknown in lists.Select(list => list.Key).Except(["beforeFiles", "afterFiles", "fallback"]))
             {
-                Refuse($"rewrites() returns the key '{unknown}'. It returns an array, or an object with beforeFiles, afterFiles and fallback");
+                Refuse($"rewrites() returns the key '{unknown}'. It returns an array, or an object with beforeFiles, afterFiles and fallback", "Correct its name, or remove it");
             }
 
             reader._config = reader._config with
@@ -130,8 +131,46 @@ internal sealed class NextConfigReader
                 return null;
             }
 
-            var returned = ScriptModule.AwaitAsync(method.Invoke(_instance, BindingFlags.DoNotWrapExceptions, null, [], null)).GetAwaiter().GetResult();
-            return JsonSerializer.SerializeToNode(returned, _plain);
+            try
+            {
+                var returned = ScriptModule.AwaitAsync(method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, [], null)).GetAwaiter().GetResult();
+                return JsonSerializer.SerializeToNode(returned, _plain);
+            }
+            catch (Exception exception)
+            {
+                reader._errors.Add(Messages.ConfigFailed(file, $"{name}()", exception));
+                return null;
+            }
+        }
+
+        private void RefuseMethods()
+        {
+            foreach (var method in type.GetMethods(Members).Where(method => !method.IsSpecialName && !method.Name.StartsWith('<'))) // local functions are named so
+            {
+                if (!_lists.Contains(method.Name))
+                {
+                    Refuse($"the method '{method.Name}' is not known. The simulator calls {string.Join(", ", _lists.Select(name => $"{name}()"))}", "Correct its name, or make it a local function of the one that calls it");
+                }
+                else if (method.GetParameters() is { Length: > 0 } parameters)
+                {
+                    Refuse($"{method.Name} takes ({string.Join(", ", parameters.Select(parameter => parameter.ParameterType.Name))}). A method without parameters was expected", "Remove them");
+                }
+            }
+        }
+
+        /// <summary>The value of a key; null: it is not given, or refused.</summary>
+        private T? Value<T>(Dictionary<string, object?> fields, string key, string expected)
+        {
+            switch (fields.GetValueOrDefault(key))
+            {
+                case null:
+                    return default;
+                case T value:
+                    return value;
+                case var other:
+                    Refuse($"{key} is {JsonSerializer.Serialize(other, _plain)}. {expected}", "Correct it, or remove it for the default");
+                    return default;
+            }
         }
 
         private IEnumerable<ConfigRoute> Routes(string list, JsonNode? entries)
@@ -143,14 +182,14 @@ internal sealed class NextConfigReader
 
             if (entries is not JsonArray array)
             {
-                Refuse($"{list}() returns {entries.ToJsonString(_plain)}. An array of objects was expected");
+                Refuse($"{list}() returns {entries.ToJsonString(_plain)}. An array of objects was expected", FormOf(list));
                 return [];
             }
 
-            return [.. array.Select(entry => Route(list, entry)).OfType<ConfigRoute>()];
+            return [.. array.Select((entry, index) => Route(list, index, entry)).OfType<ConfigRoute>()];
         }
 
-        private ConfigRoute? Route(string list, JsonNode? node)
+        private ConfigRoute? Route(string list, int index, JsonNode? node)
         {
             string[] allowed = list switch
             {
@@ -178,24 +217,34 @@ internal sealed class NextConfigReader
                 problems.Add("'headers' is not an array of objects with a key and a value");
             }
 
-            var status = entry["statusCode"]?.GetValue<int>();
-            var permanent = entry["permanent"]?.GetValue<bool>();
-            if (list == "redirects" && (status is null ? permanent is null : status is not (301 or 302 or 303 or 307 or 308)))
+            var status = Whole(entry["statusCode"]);
+            var permanent = Truth(entry["permanent"]);
+            if (list == "redirects" && status is null && entry["statusCode"] is { } code)
+            {
+                problems.Add($"the statusCode {code.ToJsonString(_plain)} is not one of 301, 302, 303, 307, 308");
+            }
+            else if (list == "redirects" && (status is null ? permanent is null : status is not (301 or 302 or 303 or 307 or 308)))
             {
                 problems.Add(status is null ? "'permanent' is neither true nor false" : $"the statusCode {status} is not one of 301, 302, 303, 307, 308");
             }
 
+            if (entry["basePath"] is { } own && Truth(own) != false)
+            {
+                problems.Add($"'basePath' is {own.ToJsonString(_plain)}. It is false, or left out");
+            }
+
+            var (has, missing) = (Conditions("has", entry["has"], problems), Conditions("missing", entry["missing"], problems));
             if (problems.Count > 0)
             {
-                Refuse($"{list}(): {string.Join(", ", problems)} in {node?.ToJsonString(_plain) ?? "null"}");
+                Refuse($"{list}(): {string.Join(", ", problems)} in {node?.ToJsonString(_plain) ?? "null"} (entry {index + 1})", FormOf(list));
                 return null;
             }
 
             var rules = reader._rules;
-            var basePath = rules.BasePathCanBeLeft && entry["basePath"]?.GetValue<bool>() == false ? "" : reader._config.BasePath;
+            var basePath = rules.BasePathCanBeLeft && entry["basePath"] is not null ? "" : reader._config.BasePath;
             try
             {
-                return new()
+                var route = new ConfigRoute
                 {
                     Source = PathPattern.Parse(Below(basePath, source!), new()
                     {
@@ -203,30 +252,67 @@ internal sealed class NextConfigReader
                         TrailingSlashIsOptional = rules.SourcesTakeATrailingSlash,
                         TextBeforeIsNotTaken = rules.TextBeforeIsNotTaken,
                     }),
-                    Has = [.. Conditions(entry["has"])],
-                    Missing = [.. Conditions(entry["missing"])],
+                    Has = rules.ConditionsAreHeeded ? has : [],
+                    Missing = rules.ConditionsAreHeeded ? missing : [],
                     Headers = [.. headers.Select(header => KeyValuePair.Create(header.Key!, header.Value!))],
                     Destination = destination is null ? null : new(destination.StartsWith('/') ? Below(basePath, destination) : destination),
-                    StatusCode = rules.StatusCodeCounts && status is { } own ? own : permanent == true ? rules.Permanent : rules.Temporary,
+                    StatusCode = rules.StatusCodeCounts && status is { } given ? given : permanent == true ? rules.Permanent : rules.Temporary,
                 };
+                var known = route.Source.Parameters.Where(parameter => !parameter.IsUnnamed).Select(parameter => parameter.Name).Concat(has.SelectMany(condition => condition.Names));
+                var unknown = (route.Destination?.Names ?? []).Except(known).Order(StringComparer.Ordinal).Select(name => $"':{name}'").ToList();
+                if (unknown.Count == 0)
+                {
+                    return route;
+                }
+
+                Refuse($"{list}(): 'destination' has {string.Join(", ", unknown)}, which neither 'source' nor 'has' gives, in {node!.ToJsonString(_plain)} (entry {index + 1})", "Name it there, or take it out of the destination");
             }
-            catch (Exception exception) when (exception is PathPatternException or ArgumentException)
+            catch (PathPatternException exception)
             {
-                Refuse($"{list}(): {exception.Message} in {node!.ToJsonString(_plain)}");
-                return null;
+                Refuse($"{list}(): {exception.Message} in {node!.ToJsonString(_plain)} (entry {index + 1})", FormOf(list));
             }
+
+            return null;
         }
 
-        private IEnumerable<RouteCondition> Conditions(JsonNode? items) => !reader._rules.ConditionsAreHeeded ? [] :
-            (items as JsonArray ?? []).Select(item => RouteCondition.Create(
-                Enum.TryParse<RouteConditionType>(Text(item?["type"]), ignoreCase: true, out var kind) ? kind : throw new PathPatternException($"'{Text(item?["type"])}' is not one of header, cookie, host, query"),
-                Text(item?["key"]) ?? (kind == RouteConditionType.Host ? "" : throw new PathPatternException("a condition has no key")),
-                Text(item?["value"]) ?? (kind == RouteConditionType.Host ? throw new PathPatternException("a condition on the host has no value") : null)));
+        private static ImmutableArray<RouteCondition> Conditions(string name, JsonNode? items, List<string> problems)
+        {
+            if (items is not (null or JsonArray))
+            {
+                problems.Add($"'{name}' is {items.ToJsonString(_plain)}. An array of conditions was expected");
+            }
+
+            var conditions = ImmutableArray.CreateBuilder<RouteCondition>();
+            foreach (var (index, item) in (items as JsonArray ?? []).Index())
+            {
+                try
+                {
+                    conditions.Add(RouteCondition.Read(item));
+                }
+                catch (RouteConditionException exception)
+                {
+                    problems.Add($"{name}[{index}]{exception.Message.TrimEnd('.')}");
+                }
+            }
+
+            return conditions.ToImmutable();
+        }
 
         private static string Below(string basePath, string path) => path == "/" && basePath.Length > 0 ? basePath : basePath + path;
 
         private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-        private void Refuse(string problem) => reader._errors.Add(Messages.InvalidConfig(file, problem));
+        private static bool? Truth(JsonNode? node) => node is JsonValue value && value.TryGetValue<bool>(out var truth) ? truth : null;
+
+        private static int? Whole(JsonNode? node) => node is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;
+
+        private static string FormOf(string list) => "Write { source = \"/old/:path*\", " + list switch
+        {
+            "headers" => "headers = new[] { new { key = \"x-name\", value = \"text\" } } }",
+            "redirects" => "destination = \"/new/:path*\", permanent = true }",
+            _ => "destination = \"/new/:path*\" }",
+        } + "; 'has', 'missing' and 'basePath = false' may stand beside";
+
+        private void Refuse(string problem, string advice) => reader._errors.Add(Messages.InvalidConfig(file, problem, advice));
     }
 }

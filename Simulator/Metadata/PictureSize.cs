@@ -36,7 +36,7 @@ internal static class PictureSize
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray(), writable: false), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray(), writable: false), new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
             var root = XDocument.Load(reader).Root!;
             return root.Name.LocalName == "svg" ? (Pixels(root.Attribute("width")), Pixels(root.Attribute("height"))) : null;
         }

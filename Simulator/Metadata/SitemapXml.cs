@@ -62,7 +62,7 @@ internal static class SitemapXml
 
             foreach (var video in entry["videos"] as JsonArray ?? [])
             {
-                AppendVideo(xml, video!.AsObject(), rules);
+                AppendVideo(xml, video as JsonObject ?? throw new TypeErrorException("The sitemap has a video that is no object; an object with title, thumbnail_loc and description was expected."), rules);
             }
         }
 
@@ -96,13 +96,16 @@ internal static class SitemapXml
         {
             xml.Append(name switch
             {
-                "restriction" or "platform" => Element($"video:{name}", video[name]!["content"], rules, $" relationship=\"{Text(video[name]!["relationship"], rules)}\""),
-                "uploader" => Element("video:uploader", video[name]!["content"], rules, UploaderInfo(video[name]!["info"], rules)),
+                "restriction" or "platform" => Element($"video:{name}", Part(name)["content"], rules, $" relationship=\"{Text(Part(name)["relationship"], rules)}\""),
+                "uploader" => Element("video:uploader", Part(name)["content"], rules, UploaderInfo(Part(name)["info"], rules)),
                 _ => Element($"video:{name}", video[name], rules),
             });
         }
 
         xml.Append("</video:video>\n");
+
+        JsonObject Part(string name) => video[name] as JsonObject
+            ?? throw new TypeErrorException($"The sitemap has a video whose {name} is no object; an object with content was expected.");
     }
 
     // Without an info its 'undefined' stands in the tag's name, as in the releases.

@@ -101,6 +101,9 @@ internal sealed class RouteDestination
     /// <summary>Whether it leaves the app.</summary>
     public bool IsExternal => _origin.Length > 0;
 
+    /// <summary>The parameters of its path and fragment. Those of the query may be absent: what is no value stands there for itself.</summary>
+    public IEnumerable<string> Names => _path.Names.Where(name => name.Length > 0);
+
     /// <summary>The destination for these values: its path with what stands before and its fragment, and its query on top of the request's.</summary>
     /// <param name="appends">Whether values that the path does not take go to the query.</param>
     /// <exception cref="PathPatternException">A value is missing or is a list where one is wanted.</exception>

@@ -13,7 +13,7 @@ internal sealed record MiddlewareMatcher(PathPattern Pattern, ImmutableArray<Rou
     /// <exception cref="MiddlewareConfigException">It is not of the form that the documents give.</exception>
     public static ImmutableArray<MiddlewareMatcher>? ReadAll(object? config, MiddlewareRules rules)
     {
-        var matcher = config is null ? null : (JavaScriptJson.Parse(JavaScriptJson.Stringify(config) ?? "null") as JsonObject)?["matcher"];
+        var matcher = config is null ? null : (Plain(config) as JsonObject)?["matcher"];
         return matcher switch
         {
             null => null,
@@ -27,12 +27,24 @@ internal sealed record MiddlewareMatcher(PathPattern Pattern, ImmutableArray<Rou
         (Pattern.Match(path) is not null || (rules.DecodedPathsMatch && PercentEncoding.TryDecodeComponent(path, out var decoded) && Pattern.Match(decoded) is not null))
         && (!rules.ConditionsCount || RouteCondition.Match(Has, Missing, request, query) is not null);
 
+    private static JsonNode? Plain(object config)
+    {
+        try
+        {
+            return JavaScriptJson.Parse(JavaScriptJson.Stringify(config) ?? "null");
+        }
+        catch (JavaScriptException exception)
+        {
+            throw new MiddlewareConfigException($"config is no plain object: {exception.Message}. An object with 'matcher' was expected. Write texts, arrays and objects of texts there.");
+        }
+    }
+
     private static MiddlewareMatcher Read(JsonNode? item, string place, MiddlewareRules rules)
     {
         var (source, has, missing) = item switch
         {
-            JsonValue value when value.TryGetValue(out string? text) => (text, null, null),
-            JsonObject members when members["source"] is JsonValue value && value.TryGetValue(out string? text) => (text, members["has"] as JsonArray, members["missing"] as JsonArray),
+            JsonValue value when value.TryGetValue(out string? text) => (text, (JsonNode?)null, (JsonNode?)null),
+            JsonObject members when members["source"] is JsonValue value && value.TryGetValue(out string? text) => (text, members["has"], members["missing"]),
             JsonObject => throw new MiddlewareConfigException($"{place} has no 'source'. A text that begins with '/' was expected: a path, or a pattern of paths."),
             _ => throw new MiddlewareConfigException($"{place} is {item?.ToJsonString() ?? "null"}. A text that begins with '/', or an object with 'source', was expected."),
         };
@@ -56,15 +68,23 @@ internal sealed record MiddlewareMatcher(PathPattern Pattern, ImmutableArray<Rou
         }
     }
 
-    private static ImmutableArray<RouteCondition> Conditions(JsonArray? list, string place) =>
-        [.. (list ?? []).Select((item, index) => Condition(item as JsonObject ?? [], $"{place}[{index}]"))];
-
-    private static RouteCondition Condition(JsonObject item, string place)
+    private static ImmutableArray<RouteCondition> Conditions(JsonNode? list, string place) => list switch
     {
-        var type = (string?)item["type"];
-        return type is "header" or "cookie" or "query" or "host"
-            ? RouteCondition.Create(Enum.Parse<RouteConditionType>(type, ignoreCase: true), (string?)item["key"] ?? "", (string?)item["value"])
-            : throw new MiddlewareConfigException($"{place}.type is '{type}'. One of 'header', 'cookie', 'query' and 'host' was expected.");
+        null => [],
+        JsonArray items => [.. items.Select((item, index) => Condition(item, $"{place}[{index}]"))],
+        _ => throw new MiddlewareConfigException($"{place} is {list.ToJsonString()}. An array of conditions was expected. Write [{{ type: 'header', key: 'x-name' }}], or leave it out."),
+    };
+
+    private static RouteCondition Condition(JsonNode? item, string place)
+    {
+        try
+        {
+            return RouteCondition.Read(item);
+        }
+        catch (RouteConditionException exception)
+        {
+            throw new MiddlewareConfigException($"{place}{exception.Message}");
+        }
     }
 }
 

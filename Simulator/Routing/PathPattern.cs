@@ -27,6 +27,9 @@ internal sealed record PathValue(ImmutableArray<string> Values, bool IsList)
 /// <remarks>The language is that of path-to-regexp 6, https://github.com/pillarjs/path-to-regexp/tree/v6.3.0.</remarks>
 internal sealed class PathPattern
 {
+    /// <summary>How long a pattern of the app's may look at one text: some take for ever for a text that a client chooses.</summary>
+    public static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
+
     private readonly Regex _regex;
     private readonly ImmutableArray<PathParameter> _captured;
 
@@ -37,7 +40,7 @@ internal sealed class PathPattern
         _captured = [.. Parameters.Where(parameter => parameter.Pattern.Length > 0)];
         try
         {
-            _regex = new(ToRegex(options), RegexOptions.CultureInvariant | (options.IsCaseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase));
+            _regex = new(ToRegex(options), RegexOptions.CultureInvariant | (options.IsCaseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase), MatchTimeout);
         }
         catch (ArgumentException exception)
         {
@@ -60,6 +63,7 @@ internal sealed class PathPattern
     }
 
     /// <summary>The values of the whole path, still percent-encoded; null: it is none of the pattern's.</summary>
+    /// <exception cref="RegexMatchTimeoutException">It took too long.</exception>
     public PathParams? Match(string path)
     {
         if (_regex.Match(path) is not { Success: true } match)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using RouteHandlers.Runtime;
 using RouteHandlers.Server;
@@ -22,9 +23,52 @@ internal sealed record RouteCondition(RouteConditionType Type, string Key, Regex
 {
     private static readonly CookieRules _cookies = new();
 
-    /// <exception cref="ArgumentException">The value is no regular expression.</exception>
-    public static RouteCondition Create(RouteConditionType type, string key, string? value) =>
-        new(type, key, string.IsNullOrEmpty(value) ? null : new Regex($@"^{value}\z", RegexOptions.CultureInvariant));
+    /// <summary>The names of the values that it takes from a request.</summary>
+    public IEnumerable<string> Names => Value is null ? [NameOf(Key)]
+        : [.. Value.GetGroupNames().Where(name => !char.IsAsciiDigit(name[0])), .. Type == RouteConditionType.Host ? ["host"] : Array.Empty<string>()];
+
+    /// <summary>Reads one item of <c>has</c> or <c>missing</c>, as plain data.</summary>
+    /// <exception cref="RouteConditionException">It is not of the form that the documents give.</exception>
+    public static RouteCondition Read(JsonNode? item)
+    {
+        if (item is not JsonObject members)
+        {
+            throw new RouteConditionException($" is {Written(item)}. An object was expected, as {{ type: 'header', key: 'x-name' }}.");
+        }
+
+        if (Text(members["type"]) is not ("header" or "cookie" or "query" or "host") and var found)
+        {
+            throw new RouteConditionException($".type is {(found is null ? Written(members["type"]) : $"'{found}'")}. One of 'header', 'cookie', 'query' and 'host' was expected.");
+        }
+
+        var type = Enum.Parse<RouteConditionType>(Text(members["type"])!, ignoreCase: true);
+        var value = Text(members["value"]);
+        if (value is null && (members["value"] is not null || type == RouteConditionType.Host))
+        {
+            throw new RouteConditionException($".value is {Written(members["value"])}. A text was expected, which is a regular expression for the whole value.");
+        }
+
+        if (Text(members["key"]) is not { Length: > 0 } key)
+        {
+            key = type == RouteConditionType.Host && members["key"] is null ? "" : throw new RouteConditionException(
+                $".key is {Written(members["key"])}. {(type == RouteConditionType.Host ? "A host has none. Leave it out." : $"A text was expected: the name of the {Text(members["type"])}.")}");
+        }
+
+        try
+        {
+            return new(type, key, string.IsNullOrEmpty(value) ? null : new Regex($@"^{value}\z", RegexOptions.CultureInvariant, PathPattern.MatchTimeout));
+        }
+        catch (ArgumentException exception)
+        {
+            throw new RouteConditionException($".value is '{value}', which is no regular expression: {exception.Message.TrimEnd('.')}. Correct it, or put a '\\' before what stands for itself.");
+        }
+    }
+
+    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    private static string Written(JsonNode? node) => node?.ToJsonString() ?? "missing";
+
+    private static string NameOf(string key) => string.Concat(key.Where(char.IsAsciiLetter));
 
     /// <summary>The values that the conditions took where all of one list and none of the other hold; null: they do not.</summary>
     public static PathParams? Match(IEnumerable<RouteCondition> has, IEnumerable<RouteCondition> missing, ServerRequest request, QueryValues query)
@@ -43,7 +87,7 @@ internal sealed record RouteCondition(RouteConditionType Type, string Key, Regex
 
         if (Value is null)
         {
-            taken[string.Concat(Key.Where(char.IsAsciiLetter))] = values.Length == 1 ? values[0] : PathValue.List(values);
+            taken[NameOf(Key)] = values.Length == 1 ? values[0] : PathValue.List(values);
             return true;
         }
 
@@ -74,3 +118,7 @@ internal sealed record RouteCondition(RouteConditionType Type, string Key, Regex
         _ => request.Header(Key) is { } header ? [header] : [],
     };
 }
+
+/// <summary>An item of <c>has</c> or <c>missing</c> cannot be used.</summary>
+/// <param name="message">Stands right behind the item's place.</param>
+internal sealed class RouteConditionException(string message) : Exception(message);

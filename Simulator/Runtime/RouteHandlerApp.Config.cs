@@ -1,6 +1,7 @@
 using RouteHandlers.Build;
 using RouteHandlers.Routing;
 using RouteHandlers.Versions;
+using RouteHandlers.Web;
 
 namespace RouteHandlers.Runtime;
 
@@ -23,6 +24,7 @@ public sealed partial class RouteHandlerApp
             {
                 if (rules.LaterHeadersWin || !routed.HasHeader(name))
                 {
+                    EnsureSendable(name, value);
                     routed.SetHeader(name, value);
                 }
             }
@@ -38,6 +40,7 @@ public sealed partial class RouteHandlerApp
             {
                 var (path, hash, query) = entry.Destination!.Prepare(values, rules.RedirectsKeepTheQuery ? routed.Query : new(), appends: false);
                 var location = path + query.ToSearch(routed.Sent) + hash;
+                EnsureSendable("location", location);
                 List<KeyValuePair<string, string>> headers = [new("location", location)];
                 if (entry.StatusCode == rules.Permanent && rules.PermanentRefreshes)
                 {
@@ -49,6 +52,21 @@ public sealed partial class RouteHandlerApp
         }
 
         return null;
+    }
+
+    /// <summary>Values that routing takes from a request are decoded: anything may be in them.</summary>
+    /// <exception cref="UnsendableHeaderException">It cannot be sent.</exception>
+    private void EnsureSendable(string name, string value)
+    {
+        if (!HttpSyntax.IsToken(name))
+        {
+            throw new UnsendableHeaderException($"Header name must be a valid HTTP token [\"{name}\"]. Let its pattern take letters, digits and hyphens only.");
+        }
+
+        if (!IsSendable(new(name, value)))
+        {
+            throw new UnsendableHeaderException($"Invalid character in header content [\"{name}\"]. Let its pattern take no control characters, and none beyond Latin-1.");
+        }
     }
 
     /// <summary>What answers: a public file or a route, after the rewrites that stand before it; null: nothing does.</summary>
@@ -190,6 +208,8 @@ public sealed partial class RouteHandlerApp
             : !name.Equals("vary", StringComparison.OrdinalIgnoreCase) ? precedence
             : rules.VaryIsJoined ? HeaderPrecedence.Both : HeaderPrecedence.Handler;
     }
+
+    private sealed class UnsendableHeaderException(string message) : Exception(message);
 
     /// <summary>What answers a path.</summary>
     /// <param name="PublicFile">Null: a route does.</param>

@@ -12,6 +12,8 @@ public sealed partial class RouteHandlerApp
 {
     private const string SubrequestHeader = "x-middleware-subrequest";
 
+    private static readonly string[] _urlHeaders = ["location", "x-middleware-rewrite"];
+
     private readonly RouteModule? _middleware;
 
     /// <summary>What middleware answers; null: the request goes on, as middleware left it.</summary>
@@ -39,7 +41,7 @@ public sealed partial class RouteHandlerApp
             Client = client,
             Caching = new(() => []) { Config = default, Route = "/" + middleware.Name, Path = target.Path, IsForOneRequest = true },
         };
-        return await Loop.RunAsync(() => RunMiddlewareAsync(middleware, scope, routed), client, cancellationToken).ConfigureAwait(false);
+        return await Loop.RunAsync(() => RunMiddlewareAsync(middleware, scope, routed, cancellationToken), client, cancellationToken).ConfigureAwait(false);
     }
 
     private bool IsForMiddleware(BuiltMiddleware middleware, RoutedRequest routed)
@@ -57,7 +59,7 @@ public sealed partial class RouteHandlerApp
     }
 
     /// <summary>On the event loop.</summary>
-    private async Task<ServerResponse?> RunMiddlewareAsync(BuiltMiddleware middleware, HandlerScope scope, RoutedRequest routed)
+    private async Task<ServerResponse?> RunMiddlewareAsync(BuiltMiddleware middleware, HandlerScope scope, RoutedRequest routed, CancellationToken cancellationToken)
     {
         HandlerScope.Current = scope;
         scope.Client.Context = ExecutionContext.Capture();
@@ -66,19 +68,21 @@ public sealed partial class RouteHandlerApp
         {
             response = await ResponseOfAsync(middleware, scope);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or ResponseAbortedException) || !cancellationToken.IsCancellationRequested)
         {
+            scope.Revalidations.End(counts: false);
             scope.Client.IsServed();
             Log.Write($"{middleware.File.Path}: {(exception as JavaScriptException)?.Name ?? "Error"}: {exception.Message}");
-            return _rules.Middleware.Failed.ToResponse();
+            return scope.After.Follow(_rules.Middleware.Failed.ToResponse());
         }
 
+        scope.Revalidations.End(counts: true);
         if (response.Headers.Has("x-middleware-next") || response.Headers.Has("x-middleware-rewrite") || !_rules.Middleware.OwnResponsesAreSent)
         {
             scope.Client.IsServed();
             response.Content?.Abandon();
-            LetGoOn(routed, response);
-            return null;
+            scope.After.Follow(new() { Status = response.Status, StatusText = "" }); // what it gave has ended, whoever answers the request
+            return LetGoOn(middleware, routed, response, scope);
         }
 
         SetHeaders(routed, response);
@@ -88,7 +92,7 @@ public sealed partial class RouteHandlerApp
             scope.Client.IsServed();
         }
 
-        return WithHeaders(answer, routed);
+        return scope.After.Follow(WithHeaders(answer, routed));
     }
 
     private async Task<Response> ResponseOfAsync(BuiltMiddleware middleware, HandlerScope scope)
@@ -100,7 +104,13 @@ public sealed partial class RouteHandlerApp
             null or "" or false => _rules.Middleware.NothingGoesOn ? NextResponse.Next() : new Response(),
             _ => throw new TypeErrorException("Expected an instance of Response to be returned"),
         };
-        return response.Headers.Get("location") is not { } location || Url.Parse(location) is not null ? response : throw new TypeErrorException("Invalid URL");
+        if (_urlHeaders.FirstOrDefault(name => response.Headers.Get(name) is { } url && Url.Parse(url) is null) is { } relative)
+        {
+            throw new TypeErrorException($"Invalid URL '{response.Headers.Get(relative)}' in the header {relative}. Give an absolute one: new URL(path, request.url)");
+        }
+
+        return ForTheClient(response).FirstOrDefault(header => !IsSendable(header)).Key is not { } unsendable ? response
+            : throw new TypeErrorException($"Invalid character in header content [\"{unsendable}\"]. Leave control characters out of its value.");
     }
 
     /// <summary>The Response as an answer; its headers are set already.</summary>
@@ -130,7 +140,8 @@ public sealed partial class RouteHandlerApp
     }
 
     /// <summary>The request goes on: elsewhere, where it is rewritten, and with the headers that it is given.</summary>
-    private void LetGoOn(RoutedRequest routed, Response response)
+    /// <returns>Null, but where it would leave the app.</returns>
+    private ServerResponse? LetGoOn(BuiltMiddleware middleware, RoutedRequest routed, Response response, HandlerScope scope)
     {
         var rules = _rules.Middleware;
         if (rules.ResponseHeadersAreSent)
@@ -142,10 +153,16 @@ public sealed partial class RouteHandlerApp
         routed.Request = request with { Headers = ForTheHandler(response, request) };
         if (!rules.RewritesCount || response.Headers.Get("x-middleware-rewrite") is not { } destination)
         {
-            return;
+            return null;
         }
 
         var url = new Url(destination);
+        if (!IsOwn(url, scope, request))
+        {
+            Log.Write($"{middleware.File.Path}: Error: a rewrite to {url.Href} leaves the app, which is not modelled: the simulator asks no other server. Rewrite to a path of the app.");
+            return _rules.Middleware.Failed.ToResponse();
+        }
+
         (routed.Rewritten, routed.Query) = (url.Pathname, QueryValues.Parse(url.Search));
         if (rules.RewritesChangeTheUrl)
         {
@@ -156,7 +173,13 @@ public sealed partial class RouteHandlerApp
         {
             routed.SetHeader("x-middleware-rewrite", Written(url, request));
         }
+
+        return null;
     }
+
+    // A NextUrl, for a server has several names on its own machine.
+    private static bool IsOwn(Url url, HandlerScope scope, ServerRequest request) =>
+        new NextUrl(url.Href).Host is var host && (host == new NextUrl(request.Origin).Host || host == new NextUrl(scope.Request.SentUrl).Host);
 
     private void SetHeaders(RoutedRequest routed, Response response)
     {

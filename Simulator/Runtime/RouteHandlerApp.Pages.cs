@@ -154,6 +154,7 @@ public sealed partial class RouteHandlerApp
         ? ErrorAnswers.Create(404, [new("Cache-Control", ErrorAnswers.NotStored), new("Content-Type", ErrorAnswers.HtmlContentType)], _notFound)
         : _rules.Routing.NotFound.ToResponse();
 
+    /// <exception cref="BuildException">The page gives no markup.</exception>
     private async Task<string?> WriteNotFoundAsync(CancellationToken cancellationToken)
     {
         // An app of handlers alone has no pages of its own to send.
@@ -162,8 +163,15 @@ public sealed partial class RouteHandlerApp
             return null;
         }
 
-        var markup = await Loop.RunAsync(() => page(new(new([], _rules.Params.Access), new([], _rules.Params.Access))), null, cancellationToken).ConfigureAwait(false);
-        return Document(InLayouts(layouts, markup));
+        try
+        {
+            var markup = await Loop.RunAsync(() => page(new(new([], _rules.Params.Access), new([], _rules.Params.Access))), null, cancellationToken).ConfigureAwait(false);
+            return Document(InLayouts(layouts, markup ?? throw new TypeErrorException("NotFound() gave null. Markup was expected")));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            throw new BuildException([Messages.Prerendering(file.File, exception.Message)]);
+        }
     }
 
     private static string InLayouts(IEnumerable<RouteModule> layouts, string markup) =>

@@ -46,6 +46,6 @@ public sealed partial class RouteHandlerApp
             return tags.Split(',').Select(tag => tag.Trim()).Any(tag => tag == "*" || tag == file.ETag || "W/" + tag == file.ETag);
         }
 
-        return DateTimeOffset.TryParse(request.Header("if-modified-since"), CultureInfo.InvariantCulture, DateTimeStyles.None, out var since) && file.LastModified <= since.AddSeconds(1);
+        return DateTimeOffset.TryParse(request.Header("if-modified-since"), CultureInfo.InvariantCulture, DateTimeStyles.None, out var since) && file.LastModified.AddSeconds(-1) <= since;
     }
 }

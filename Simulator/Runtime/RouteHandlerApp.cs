@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using RouteHandlers.Build;
 using RouteHandlers.Caching;
 using RouteHandlers.Routing;
@@ -115,7 +116,20 @@ public sealed partial class RouteHandlerApp
             return refused;
         }
 
-        var routed = new RoutedRequest(WithoutInternalHeaders(request));
+        try
+        {
+            return await AnswerAsync(new RoutedRequest(WithoutInternalHeaders(request)), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is PathPatternException or RegexMatchTimeoutException or UnsendableHeaderException)
+        {
+            // What a handler throws never comes here.
+            Log.Write($"Error: the request cannot be routed: {(exception is RegexMatchTimeoutException late ? $"the pattern {late.Pattern} takes too long. Write it so that no text can be taken in two ways." : exception.Message)}");
+            return _rules.Handlers.UnusableResponse.ToResponse();
+        }
+    }
+
+    private async Task<ServerResponse> AnswerAsync(RoutedRequest routed, CancellationToken cancellationToken)
+    {
         if (FromRepeatedSlashes(routed) is { } collapsed)
         {
             return collapsed;

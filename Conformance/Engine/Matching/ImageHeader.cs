@@ -127,7 +127,7 @@ internal sealed record ImageHeader(string Type, int? Width, int? Height)
 
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray(), writable: false), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(new MemoryStream(bytes.ToArray(), writable: false), new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
             var root = XDocument.Load(reader).Root!;
             return root.Name == XName.Get("svg", "http://www.w3.org/2000/svg") ? new("svg", Pixels(root, "width"), Pixels(root, "height")) : null;
         }

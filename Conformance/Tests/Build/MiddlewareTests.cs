@@ -40,6 +40,14 @@ public class MiddlewareTests
     [InlineData("new object[] { \"/a\", \"api\" }", "matcher[1] is 'api'.")]
     [InlineData("new object[] { new { has = new object[0] } }", "matcher[0] has no 'source'.")]
     [InlineData("new object[] { new { source = \"/a\", has = new object[] { new { type = \"port\", key = \"x\" } } } }", "matcher[0].has[0].type is 'port'.")]
+    [InlineData("new { source = \"/a\", has = new object[] { new { type = 5 } } }", "matcher.has[0].type is 5. One of 'header', 'cookie', 'query' and 'host' was expected.")]
+    [InlineData("new { source = \"/a\", has = new object[] { \"x\" } }", "matcher.has[0] is \"x\". An object was expected")]
+    [InlineData("new { source = \"/a\", has = \"x\" }", "matcher.has is \"x\". An array of conditions was expected.")]
+    [InlineData("new { source = \"/a\", missing = new object[] { new { type = \"query\" } } }", "matcher.missing[0].key is missing. A text was expected: the name of the query.")]
+    [InlineData("new { source = \"/a\", has = new object[] { new { type = \"query\", key = 5 } } }", "matcher.has[0].key is 5. A text was expected")]
+    [InlineData("new { source = \"/a\", has = new object[] { new { type = \"query\", key = \"a\", value = 5 } } }", "matcher.has[0].value is 5. A text was expected")]
+    [InlineData("new { source = \"/a\", has = new object[] { new { type = \"query\", key = \"a\", value = \"(\" } } }", "matcher.has[0].value is '(', which is no regular expression")]
+    [InlineData("new { source = \"/a\", has = new object[] { new { type = \"host\" } } }", "matcher.has[0].value is missing.")]
     [InlineData("\"/a(\"", "matcher is '/a(', which cannot be read")]
     public void AMatcherThatIsNone_IsRefused(string matcher, string message)
     {
@@ -47,6 +55,17 @@ public class MiddlewareTests
 
         Assert.Equal("invalid-middleware-config", error.Code.Name());
         Assert.Contains($"middleware.csx: {message}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AConfigThatContainsItself_IsRefused()
+    {
+        var list = new List<object>();
+        list.Add(list);
+        var error = Assert.Single(ErrorsOf(TreeOf("app/route.csx").Middleware(_ => NextResponse.Next(), new { matcher = list })));
+
+        Assert.Equal("invalid-middleware-config", error.Code.Name());
+        Assert.Contains("config is no plain object: ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,6 +40,20 @@ public class SitemapTests
         static async Task<object?> EntryAsync(MetadataProps? props) => new[] { new { url = $"{await props!.Id!} {props.Id!.IsPromise}" } };
     }
 
+    [Theory]
+    [InlineData("new { url = \"/\", videos = new object[] { null } }", "a video that is no object")]
+    [InlineData("new { url = \"/\", videos = new object[] { \"v\" } }", "a video that is no object")]
+    [InlineData("new { url = \"/\", videos = new[] { new { restriction = \"CA\" } } }", "a video whose restriction is no object")]
+    [InlineData("new { url = \"/\", videos = new[] { new { uploader = \"me\" } } }", "a video whose uploader is no object")]
+    [InlineData("\"/\"", "an item that is no object")]
+    public async Task AnItemOfAnotherForm_IsSaid(string item, string message)
+    {
+        var refused = await Assert.ThrowsAsync<BuildException>(() =>
+            RouteHandlerApp.BuildAsync(new FolderTree().File("app/sitemap.csx", $"object sitemap() => new object[] {{ {item} }};")));
+
+        Assert.Contains($"The sitemap has {message}; an object with ", Assert.Single(refused.Errors).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task TheListingNamesThem()
     {

@@ -20,6 +20,18 @@ public class PageTests
     }
 
     [Theory]
+    [InlineData("string NotFound() => throw new KeyNotFoundException(\"no text\");", "no text")]
+    [InlineData("string NotFound() => null;", "NotFound() gave null")]
+    public async Task ANotFoundPageThatFails_FailsTheBuild(string script, string message)
+    {
+        var error = Assert.Single((await Assert.ThrowsAsync<BuildException>(() => BuildAsync(new FolderTree()
+            .File("app/page.csx", "string Page() => \"<p></p>\";").File("app/not-found.csx", script)))).Errors);
+
+        Assert.Equal("prerender-error", error.Code.Name());
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(14, "<p>1</p>")]
     [InlineData(15, "<p>1</p>")]
     [InlineData(16, "<p></p>")]
