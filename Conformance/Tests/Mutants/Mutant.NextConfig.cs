@@ -49,7 +49,7 @@ internal sealed partial record Mutant
         },
         new("config-headers-take-no-values", "A header with :name is sent as it stands.")
         {
-            Caught = [("RH-NEXTCONFIG-6", "header x-one: expected \"ada\", observed \":name\"")],
+            Caught = [("RH-NEXTCONFIG-6", "header x-many: expected \"all/a/b\", observed \"all/:path*\"")],
             Rules = InNextConfig(rules => rules with { HeadersTakeValues = false }),
         },
         new("first-config-header-wins", "Of two entries with one header the first counts.")
