@@ -26,12 +26,12 @@ async Task<Response> GET()
         },
         new() { HighWaterMark = 3 });
     var reader = stream.GetReader();
-    await Sleep(10);
+    await Sleep(100);
     var unread = made;
     await reader.ReadAsync();
-    await Sleep(10);
+    await Sleep(100);
     var readOnce = made;
     await reader.CancelAsync();
-    await Sleep(10);
+    await Sleep(100);
     return Response.Json(new { unread, readOnce, cancelled = made, wanted });
 }

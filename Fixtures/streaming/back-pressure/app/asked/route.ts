@@ -20,12 +20,12 @@ export async function GET() {
     { highWaterMark: 3 },
   )
   const reader = stream.getReader()
-  await sleep(10)
+  await sleep(100)
   const unread = made
   await reader.read()
-  await sleep(10)
+  await sleep(100)
   const readOnce = made
   await reader.cancel()
-  await sleep(10)
+  await sleep(100)
   return Response.json({ unread, readOnce, cancelled: made, wanted })
 }
