@@ -106,7 +106,8 @@ internal static class AppFiles
     private static string? AltOf(TreeFile file, string stem, FolderTree tree) =>
         tree.Find($"{file.Folder}/{stem}.alt.txt")?.Content is { } text ? Encoding.UTF8.GetString(text) : null;
 
-    private static bool IsCode(string extension, TreeRules rules) => rules.PageExtensions.Any(known => extension == known || extension == TwinOf(known));
+    /// <summary>Whether a file of this extension is code that counts, or the C# twin of such a file.</summary>
+    public static bool IsCode(string extension, TreeRules rules) => rules.PageExtensions.Any(known => extension == known || extension == TwinOf(known));
 
     // The twin of 'route.api.ts' is 'route.api.csx'.
     private static string TwinOf(string extension) => extension[..(extension.LastIndexOf('.') + 1)] + TwinExtension;

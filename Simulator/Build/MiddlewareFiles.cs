@@ -41,7 +41,7 @@ internal static class MiddlewareFiles
     public static (BuiltMiddleware? Middleware, BuildError? Error) Read(TreeFile file, Func<RouteModule> instantiate, ContractRules rules)
     {
         var module = instantiate();
-        var name = file.Name[..file.Name.LastIndexOf('.')];
+        var name = file.Name[..file.Name.IndexOf('.', StringComparison.Ordinal)]; // an extension may have a period of its own
         var function = module.Middleware.ContainsKey(name) ? name : rules.Middleware.MayBeTheDefaultExport && module.Middleware.ContainsKey("default") ? "default" : null;
         if (function is null && Messages.MiddlewareWithoutFunction(file.Path, name) is var missing && rules.Build.Refuses(missing))
         {
@@ -60,7 +60,7 @@ internal static class MiddlewareFiles
     }
 
     private static bool IsMiddleware(TreeFile file, string name, TreeRules rules) =>
-        file.Name.StartsWith(name + ".", StringComparison.Ordinal) && file.Name[(name.Length + 1)..] is var extension && (extension == "csx" || rules.PageExtensions.Contains(extension));
+        file.Name.StartsWith(name + ".", StringComparison.Ordinal) && file.Name[(name.Length + 1)..] is var extension && AppFiles.IsCode(extension, rules);
 
     private static bool IsRunnable(TreeFile file) => file.Module is not null || file.Path.EndsWith(".csx", StringComparison.Ordinal);
 

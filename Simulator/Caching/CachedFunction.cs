@@ -19,6 +19,13 @@ internal sealed class CachedFunction<T>(string name, IReadOnlyList<string> keyPa
             return await function();
         }
 
+        if (scope.IsMiddleware && !scope.Rules.Middleware.CacheFunctionsCount)
+        {
+            return scope.Rules.Middleware.CacheFunctionsFail
+                ? throw new JavaScriptException($"Invariant: incrementalCache missing in unstable_cache {name}")
+                : await CachedFunction.RunAsync(function);
+        }
+
         var rules = scope.Rules.DataCache;
         var run = scope.Caching;
         if (!CachedFunction.IsRunning)

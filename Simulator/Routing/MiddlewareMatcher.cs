@@ -9,6 +9,8 @@ namespace RouteHandlers.Routing;
 /// <summary>One item of <c>config.matcher</c>: the paths, and what a request to them must have, or must not.</summary>
 internal sealed record MiddlewareMatcher(PathPattern Pattern, ImmutableArray<RouteCondition> Has, ImmutableArray<RouteCondition> Missing)
 {
+    private static readonly string[] _members = ["source", "has", "missing", "locale"];
+
     /// <summary>Reads the export <c>config</c>; null: no matcher is given, and every request is meant.</summary>
     /// <exception cref="MiddlewareConfigException">It is not of the form that the documents give.</exception>
     public static ImmutableArray<MiddlewareMatcher>? ReadAll(object? config, MiddlewareRules rules)
@@ -44,6 +46,8 @@ internal sealed record MiddlewareMatcher(PathPattern Pattern, ImmutableArray<Rou
         var (source, has, missing) = item switch
         {
             JsonValue value when value.TryGetValue(out string? text) => (text, (JsonNode?)null, (JsonNode?)null),
+            JsonObject members when members.FirstOrDefault(member => !_members.Contains(member.Key)).Key is { } unknown =>
+                throw new MiddlewareConfigException($"{place} has '{unknown}'. One of {string.Join(", ", _members.Select(name => $"'{name}'"))} was expected. Leave it out."),
             JsonObject members when members["source"] is JsonValue value && value.TryGetValue(out string? text) => (text, members["has"], members["missing"]),
             JsonObject => throw new MiddlewareConfigException($"{place} has no 'source'. A text that begins with '/' was expected: a path, or a pattern of paths."),
             _ => throw new MiddlewareConfigException($"{place} is {item?.ToJsonString() ?? "null"}. A text that begins with '/', or an object with 'source', was expected."),
@@ -58,7 +62,7 @@ internal sealed record MiddlewareMatcher(PathPattern Pattern, ImmutableArray<Rou
             // A path that ends in '.json' is the same path as a client-side navigation asks for it.
             var pattern = source == "/" ? @"/:nextData(_next/data/[^/]{1,})?(/?index|/?index\.json)?" : $@"/:nextData(_next/data/[^/]{{1,}})?{source}{(rules.ParametersMayEndMatchers ? @"{(\.json)}?" : "(.json)?")}";
             return new(
-                PathPattern.Parse(pattern, new() { IsCaseSensitive = rules.MatchersAreCaseSensitive }),
+                PathPattern.Parse(pattern, new() { IsCaseSensitive = rules.MatchersAreCaseSensitive, TrailingSlashIsOptional = rules.MatchersTakeATrailingSlash }),
                 Conditions(has, $"{place}.has"),
                 Conditions(missing, $"{place}.missing"));
         }

@@ -62,6 +62,9 @@ internal sealed class HandlerScope
     /// <summary>Whether the handler ended so that what it said of revalidation counts.</summary>
     public bool RevalidationsCount { get; set; }
 
+    /// <summary>Whether it is middleware that runs.</summary>
+    public bool IsMiddleware { get; init; }
+
     /// <summary>Whether the handler runs at build.</summary>
     public bool IsBuild { get; init; }
 
@@ -124,8 +127,9 @@ internal sealed class HandlerScope
     }
 
     /// <exception cref="JavaScriptException">No request is handled.</exception>
-    public static HandlerScope Require(string api) => Current
-        ?? throw new JavaScriptException($"`{api}` was called outside a request scope. Read more: https://nextjs.org/docs/messages/next-dynamic-api-wrong-context");
+    public static HandlerScope Require(string api) => Current is { } scope && (!scope.IsMiddleware || scope.Rules.Middleware.HasRequestFunctions)
+        ? scope
+        : throw new JavaScriptException($"`{api}` was called outside a request scope. Read more: https://nextjs.org/docs/messages/next-dynamic-api-wrong-context");
 
     private void CommitRevalidationsOfAfter()
     {

@@ -10,7 +10,9 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
 {
     /// <param name="match">Null: the request is middleware's, and has no context.</param>
     /// <param name="isHidden">Whether the handler sees an empty request.</param>
-    public static IncomingRequest Create(ServerRequest request, RequestTarget target, RouteMatch? match, ContractRules rules, AbortSignal signal, bool isHidden)
+    /// <param name="basePath">What the request's <c>nextUrl</c> takes for the base path.</param>
+    public static IncomingRequest Create(
+        ServerRequest request, RequestTarget target, RouteMatch? match, ContractRules rules, AbortSignal signal, bool isHidden, string basePath = "")
     {
         var own = new Url(request.Origin);
         var headers = HeadersOf(request, own, rules.Requests);
@@ -20,7 +22,7 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
         var hasNoBody = rules.Requests.GetHasNoBody && method is "GET" or "HEAD";
         var body = hasNoBody ? null : new BodyContent(request.Body ?? Stream.Null) { IsReadOnce = rules.Requests.BodyIsReadOnce };
         return new(
-            new(method, new Url(url).Href, headers, body, signal, rules.Handlers.RequestsAreNextRequests, rules.Cookies, isHidden),
+            new(method, new Url(url).Href, headers, body, signal, rules.Handlers.RequestsAreNextRequests, rules.Cookies, isHidden, basePath),
             rules.Handlers.ContextIsPassed && match is not null ? new(ParamsReader.Read(match, new UrlSearchParams(search), rules.Params)) : null!);
     }
 

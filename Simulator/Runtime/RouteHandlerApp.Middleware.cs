@@ -24,8 +24,14 @@ public sealed partial class RouteHandlerApp
             return null;
         }
 
+        if (routed.Request.Method == "TRACE")
+        {
+            Log.Write($"{middleware.File.Path}: TypeError: 'TRACE' HTTP method is unsupported.");
+            return _rules.Middleware.Failed.ToResponse(); // no Request can be made of it
+        }
+
         // The body is there for both: what one of them reads is kept for the other.
-        var body = routed.Request.Body is { } sent ? new BodyContent(sent) : null;
+        var body = routed.Request.Body is { } sent ? new BodyContent(_rules.Middleware.MaximumBody is { } most ? new BoundedStream(sent, most) : sent) : null;
         var copy = _rules.Middleware.BodyIsReadTwice ? body?.Clone() : body;
         var seen = routed.Request with { Body = copy?.Take() };
         routed.Request = body is { IsUsed: false } ? routed.Request with { Body = body.Take() } : seen;
@@ -35,7 +41,9 @@ public sealed partial class RouteHandlerApp
         var scope = new HandlerScope
         {
             Rules = _rules,
-            Request = IncomingRequest.Create(seen, target, match: null, _rules, client.Left, isHidden: false).Request,
+            Request = IncomingRequest.Create(
+                seen, target, match: null, _rules, client.Left, isHidden: false, _rules.Middleware.KnowsTheBasePath ? BuildOutput.Config.BasePath : "").Request,
+            IsMiddleware = true,
             Runtime = middleware.Name == "proxy" ? _rules.Runtimes.Default : Edge,
             App = this,
             Client = client,
@@ -48,9 +56,8 @@ public sealed partial class RouteHandlerApp
     {
         var rules = _rules.Middleware;
         return rules.Runs
-            && routed.Request.Method != "TRACE" // no Request can be made of it
-            && routed.Target.IsWellFormed
             && WithoutBasePath(routed.Path) is { } path
+            && (routed.Target.IsWellFormed || _routes.Match(path) is null) // a route that takes it fails, before anything runs
             && (rules.RunsForUnknownPaths || _routes.Match(path) is not null)
             && (rules.RunsBeforeStaticAnswers || _routes.Match(path) is not { } match || _loaded[match.File].Rendering.Mode == StaticMode.Dynamic)
             && !(rules.SubrequestsPassBy && routed.Request.Header(SubrequestHeader) is not null)
@@ -98,10 +105,10 @@ public sealed partial class RouteHandlerApp
     private async Task<Response> ResponseOfAsync(BuiltMiddleware middleware, HandlerScope scope)
     {
         var function = middleware.Function is { } export ? _middleware!.Middleware[export] : throw new JavaScriptException($"The file must export a function '{middleware.Name}', or one by default.");
-        var response = await function(scope.Request, new(Log, "/" + middleware.Name)) switch
+        var response = await ResultOfAsync() switch
         {
-            Response own => own,
-            null or "" or false => _rules.Middleware.NothingGoesOn ? NextResponse.Next() : new Response(),
+            Response own => WithChangedCookies(own, scope),
+            null => _rules.Middleware.NothingGoesOn ? NextResponse.Next() : new Response(),
             _ => throw new TypeErrorException("Expected an instance of Response to be returned"),
         };
         if (_urlHeaders.FirstOrDefault(name => response.Headers.Get(name) is { } url && Url.Parse(url) is null) is { } relative)
@@ -111,6 +118,34 @@ public sealed partial class RouteHandlerApp
 
         return ForTheClient(response).FirstOrDefault(header => !IsSendable(header)).Key is not { } unsendable ? response
             : throw new TypeErrorException($"Invalid character in header content [\"{unsendable}\"]. Leave control characters out of its value.");
+
+        async Task<object?> ResultOfAsync()
+        {
+            try
+            {
+                return await function(scope.Request, new(Log, "/" + middleware.Name));
+            }
+            catch (NavigationException navigation) when (!_rules.Middleware.NavigationFails)
+            {
+                return navigation.Url is { } url ? NextResponse.Redirect(new Url(url, scope.Request.SentUrl), navigation.Status) : Response.Error();
+            }
+        }
+    }
+
+    private Response WithChangedCookies(Response response, HandlerScope scope)
+    {
+        if (!scope.Cookies.AreChanged || !_rules.Middleware.ChangedCookiesAreSent)
+        {
+            return response;
+        }
+
+        if (_rules.Middleware.ChangedCookiesAreSentAlone)
+        {
+            response.Headers.List.Delete("set-cookie");
+        }
+
+        scope.Cookies.ApplyTo(response.Headers.List);
+        return response;
     }
 
     /// <summary>The Response as an answer; its headers are set already.</summary>
@@ -185,7 +220,7 @@ public sealed partial class RouteHandlerApp
     {
         foreach (var (name, value) in ForTheClient(response))
         {
-            routed.SetHeader(name, name == "location" ? Written(new(value), routed.Request) : value);
+            routed.SetHeader(name, name == "location" && (_rules.Middleware.OwnOriginIsLeftOutOfEveryLocation || response.Status is 301 or 302 or 303 or 307 or 308) ? Written(new(value), routed.Request) : value);
         }
     }
 
@@ -208,7 +243,7 @@ public sealed partial class RouteHandlerApp
 
         foreach (var name in given ?? [])
         {
-            if (response.Headers.Get($"x-middleware-request-{name}") is { Length: > 0 } value)
+            if (response.Headers.Get($"x-middleware-request-{name}") is { } value)
             {
                 headers.Set(name, value);
             }

@@ -49,22 +49,23 @@ public static partial class NextCache
         RevalidateTag("unstable_expireTag", tags, null);
     }
 
-    /// <summary>For server actions: fails in a handler. Not before 16.</summary>
-    /// <exception cref="JavaScriptException">Always.</exception>
+    /// <summary>For server actions: fails in a handler, and does nothing in middleware. Not before 16.</summary>
+    /// <exception cref="JavaScriptException">It is called in a handler.</exception>
     public static void UpdateTag(string tag)
     {
-        Require("updateTag", rules => rules.HasServerActionFunctions);
-        throw new JavaScriptException(
-            "updateTag can only be called from within a Server Action. To invalidate cache tags in Route Handlers or other contexts, use revalidateTag instead. "
-            + "See more info here: https://nextjs.org/docs/app/api-reference/functions/updateTag");
+        FailInHandlers("updateTag", " To invalidate cache tags in Route Handlers or other contexts, use revalidateTag instead.");
     }
 
-    /// <summary>For server actions: fails in a handler. Not before 16.</summary>
-    /// <exception cref="JavaScriptException">Always.</exception>
-    public static void Refresh()
+    /// <inheritdoc cref="UpdateTag"/>
+    public static void Refresh() => FailInHandlers("refresh");
+
+    private static void FailInHandlers(string name, string advice = "")
     {
-        Require("refresh", rules => rules.HasServerActionFunctions);
-        throw new JavaScriptException("refresh can only be called from within a Server Action. See more info here: https://nextjs.org/docs/app/api-reference/functions/refresh");
+        Require(name, rules => rules.HasServerActionFunctions);
+        if (HandlerScope.Current is not { IsMiddleware: true })
+        {
+            throw new JavaScriptException($"{name} can only be called from within a Server Action.{advice} See more info here: https://nextjs.org/docs/app/api-reference/functions/{name}");
+        }
     }
 
     private static void RevalidatePath(string name, string path, string? type)
@@ -141,14 +142,25 @@ public static partial class NextCache
             throw new DynamicUsageException(expression);
         }
 
+        if (scope.IsMiddleware && !scope.Rules.Middleware.CacheFunctionsCount)
+        {
+            return;
+        }
+
         foreach (var tag in tags)
         {
             scope.Revalidations.Add(tag, profile);
         }
     }
 
-    private static RevalidationRules RulesOf(string name, string argument) => HandlerScope.Current?.Rules.Revalidation
-        ?? throw new JavaScriptException($"Invariant: static generation store missing in {Expression(new(), name, argument)}");
+    private static RevalidationRules RulesOf(string name, string argument)
+    {
+        var scope = HandlerScope.Current;
+        var rules = scope?.Rules.Revalidation ?? new();
+        return scope is null || (scope.IsMiddleware && scope.Rules.Middleware.CacheFunctionsFail)
+            ? throw new JavaScriptException($"Invariant: static generation store missing in {Expression(rules, name, argument)}")
+            : rules;
+    }
 
     private static string Expression(RevalidationRules rules, string name, string argument) =>
         rules.ShowsCalls ? $"{name}({JavaScriptJson.Stringify(argument)})" : $"{name} {argument}";

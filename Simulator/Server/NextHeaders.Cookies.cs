@@ -11,6 +11,9 @@ public static partial class NextHeaders
     {
         var scope = HandlerScope.Require("cookies");
         HandlerScope.Use("cookies");
-        return new(new(scope.HidesRequest ? MutableCookies.None(scope.Rules.Cookies) : scope.Cookies, scope.Rules.Cookies), scope.Rules.Cookies.Access);
+        var cookies = scope.HidesRequest ? MutableCookies.None(scope.Rules.Cookies)
+            : scope.IsMiddleware && !scope.Rules.Middleware.CookiesMayBeChanged ? new(scope.Request, scope.Rules.Cookies, () => true)
+            : scope.Cookies;
+        return new(new(cookies, scope.Rules.Cookies), scope.Rules.Cookies.Access);
     }
 }

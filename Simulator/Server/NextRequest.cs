@@ -14,12 +14,13 @@ public sealed partial class NextRequest : Request
 
     /// <param name="isHidden">Whether a handler sees an empty request.</param>
     internal NextRequest(
-        string method, string url, Headers headers, BodyContent? body, AbortSignal signal, bool hasNextUrl = true, CookieRules? cookies = null, bool isHidden = false)
+        string method, string url, Headers headers, BodyContent? body, AbortSignal signal, bool hasNextUrl = true, CookieRules? cookies = null, bool isHidden = false,
+        string basePath = "")
         : base(method, url, headers, body, signal)
     {
         OnUse = member => HandlerScope.Use(member);
         Hidden = isHidden ? new(NextUrl.Neutral(url)) : null;
-        _nextUrl = hasNextUrl ? new(url) { Use = member => HandlerScope.Use(member), IsNeutral = isHidden } : null;
+        _nextUrl = hasNextUrl ? new(url, basePath) { Use = member => HandlerScope.Use(member), IsNeutral = isHidden } : null;
         _cookies = hasNextUrl ? new(headers.List, cookies) : null;
     }
 

@@ -10,12 +10,23 @@ namespace RouteHandlers.Server;
 public sealed partial class NextUrl : IToJson
 {
     private Url _url = null!;
+    private readonly string _appBasePath;
     private string _basePath = "";
     private bool _hasTrailingSlash;
     private readonly UrlSearchParams _noParams = new();
 
     /// <param name="url">An absolute URL; a loopback host is written <c>localhost</c>.</param>
-    public NextUrl(string url) => Href = url;
+    public NextUrl(string url)
+        : this(url, "")
+    {
+    }
+
+    /// <param name="appBasePath">What is taken for the base path where a URL has it; empty: nothing is.</param>
+    internal NextUrl(string url, string appBasePath)
+    {
+        _appBasePath = appBasePath;
+        Href = url;
+    }
 
     /// <summary>The URL with its base path, without user name and password; a trailing slash is there only when the URL was given with one.</summary>
     public string Href
@@ -31,6 +42,11 @@ public sealed partial class NextUrl : IToJson
             _url = new(WithLocalhost(value));
             _basePath = "";
             _hasTrailingSlash = _url.Pathname.Length > 1 && _url.Pathname.EndsWith('/');
+            if (_appBasePath.Length > 0 && (_url.Pathname + "/").StartsWith(_appBasePath + "/", StringComparison.Ordinal))
+            {
+                _basePath = _appBasePath;
+                _url.Pathname = _url.Pathname[_appBasePath.Length..];
+            }
         }
     }
 
@@ -127,7 +143,7 @@ public sealed partial class NextUrl : IToJson
     public string? DomainLocale => null;
 
     /// <summary>Another one with the same URL; changing it changes this one not.</summary>
-    public NextUrl Clone() => new(PlainHref) { Use = Use, IsNeutral = IsNeutral };
+    public NextUrl Clone() => new(PlainHref, _appBasePath) { Use = Use, IsNeutral = IsNeutral };
 
     public static implicit operator Url(NextUrl url) => new((url ?? throw new ArgumentNullException(nameof(url))).ToString());
 

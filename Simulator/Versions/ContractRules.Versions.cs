@@ -61,7 +61,7 @@ public sealed partial record ContractRules
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins, UnknownAction = ErrorAnswer.PlainText(404, "Server action not found."), MalformedAction = null },
         NextConfig = new() { PublicOptions = ErrorAnswer.Empty(400) },
-        Middleware = new() { Names = ["middleware"], Place = MiddlewarePlace.BesideTheAppFolder, Failed = ErrorAnswer.HtmlPage(500) },
+        Middleware = MiddlewareBefore16(new()),
     };
 
     private static RevalidationRules Before16(RevalidationRules rules) =>
@@ -84,6 +84,16 @@ public sealed partial record ContractRules
             IdsAreMadeAtBuild = false,
             QueryNamesTheFile = false,
             FilesHaveOnePath = false,
+        };
+
+    private static MiddlewareRules MiddlewareBefore16(MiddlewareRules rules) =>
+        rules with
+        {
+            Names = ["middleware"],
+            Place = MiddlewarePlace.BesideTheAppFolder,
+            Failed = ErrorAnswer.HtmlPage(500),
+            CacheFunctionsFail = true,
+            OwnOriginIsLeftOutOfEveryLocation = false,
         };
 
     // These pass in 14.
@@ -153,7 +163,7 @@ public sealed partial record ContractRules
             DynamicPageOptions = null,
             SlotPageBesideRoute = SlotPageBesideRoute.PageWins,
         },
-        Middleware = new() { Names = ["middleware"], Place = MiddlewarePlace.BesideTheAppFolder, Failed = ErrorAnswer.HtmlPage(500), DecodedPathsMatch = false },
+        Middleware = MiddlewareBefore16(new() { DecodedPathsMatch = false, CookiesMayBeChanged = false, MaximumBody = null }),
     };
 
     private static System.Collections.Immutable.ImmutableHashSet<BuildErrorCode> AllCodes => [.. Enum.GetValues<BuildErrorCode>()];

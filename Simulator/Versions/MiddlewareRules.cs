@@ -32,6 +32,9 @@ public sealed record MiddlewareRules
     /// <summary>Whether a matcher takes the case of a path for part of it.</summary>
     public bool MatchersAreCaseSensitive { get; init; } = true;
 
+    /// <summary>Whether a matcher takes a path with a slash behind it, too.</summary>
+    public bool MatchersTakeATrailingSlash { get; init; } = true;
+
     /// <summary>Whether a path whose decoded form matches is matched, too.</summary>
     public bool DecodedPathsMatch { get; init; } = true;
 
@@ -53,6 +56,33 @@ public sealed record MiddlewareRules
 
     /// <summary>Whether a Response of the type <c>error</c> is answered as a path that nothing answers; otherwise as a failure.</summary>
     public bool NetworkErrorsAreNotFound { get; init; } = true;
+
+    /// <summary>Whether <c>revalidatePath()</c>, <c>revalidateTag()</c> and what <c>unstable_cache()</c> gives fail in it.</summary>
+    public bool CacheFunctionsFail { get; init; }
+
+    /// <summary>Whether they do there what they do in a handler; otherwise nothing is revalidated, and nothing kept.</summary>
+    public bool CacheFunctionsCount { get; init; }
+
+    /// <summary>Whether <c>cookies()</c> and <c>headers()</c> know its request.</summary>
+    public bool HasRequestFunctions { get; init; } = true;
+
+    /// <summary>Whether <c>redirect()</c> and its like are errors in it as others are; otherwise the client is redirected.</summary>
+    public bool NavigationFails { get; init; } = true;
+
+    /// <summary>Whether <c>cookies()</c> may be changed in it.</summary>
+    public bool CookiesMayBeChanged { get; init; } = true;
+
+    /// <summary>Whether the cookies that it changes by <c>cookies()</c> are sent.</summary>
+    public bool ChangedCookiesAreSent { get; init; } = true;
+
+    /// <summary>Whether they take the place of those of its Response; otherwise they join them.</summary>
+    public bool ChangedCookiesAreSentAlone { get; init; } = true;
+
+    /// <summary>How many bytes of a body it, and whatever answers behind it, can read; null: all of them.</summary>
+    public long? MaximumBody { get; init; } = 10 * 1024 * 1024;
+
+    /// <summary>Whether its <c>nextUrl</c> has the base path apart from the path.</summary>
+    public bool KnowsTheBasePath { get; init; } = true;
 
     /// <summary>Whether one that returns nothing lets the request go on.</summary>
     public bool NothingGoesOn { get; init; } = true;
@@ -86,6 +116,9 @@ public sealed record MiddlewareRules
 
     /// <summary>Whether a redirect or rewrite to the own origin is written as a path.</summary>
     public bool OwnOriginIsLeftOut { get; init; } = true;
+
+    /// <summary>Whether the Location of an answer that is no redirect is, too.</summary>
+    public bool OwnOriginIsLeftOutOfEveryLocation { get; init; } = true;
 }
 
 /// <summary>Where a file of middleware is looked for.</summary>

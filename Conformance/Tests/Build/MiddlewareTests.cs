@@ -48,6 +48,7 @@ public class MiddlewareTests
     [InlineData("new { source = \"/a\", has = new object[] { new { type = \"query\", key = \"a\", value = 5 } } }", "matcher.has[0].value is 5. A text was expected")]
     [InlineData("new { source = \"/a\", has = new object[] { new { type = \"query\", key = \"a\", value = \"(\" } } }", "matcher.has[0].value is '(', which is no regular expression")]
     [InlineData("new { source = \"/a\", has = new object[] { new { type = \"host\" } } }", "matcher.has[0].value is missing.")]
+    [InlineData("new { source = \"/a\", basePath = false }", "matcher has 'basePath'. One of 'source', 'has', 'missing', 'locale' was expected.")]
     [InlineData("\"/a(\"", "matcher is '/a(', which cannot be read")]
     public void AMatcherThatIsNone_IsRefused(string matcher, string message)
     {

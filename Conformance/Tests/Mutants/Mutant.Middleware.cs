@@ -207,8 +207,65 @@ internal sealed partial record Mutant
         },
         new("unreadable-matchers-are-none", "A matcher that cannot be read is taken for none, and the build succeeds.")
         {
-            Caught = [("RH-MIDDLEWARE-33", "build")],
+            Caught = [("RH-MIDDLEWARE-33", "build"), ("RH-MIDDLEWARE-46", "build")],
             Rules = rules => rules with { Build = rules.Build with { Fails = rules.Build.Fails.Remove(BuildErrorCode.InvalidMiddlewareConfig) } },
+        },
+        new("middleware-revalidates", "What middleware revalidates is revalidated, and what it computes is kept.")
+        {
+            Caught = [("RH-MIDDLEWARE-37", "")],
+            Rules = InMiddleware(rules => rules with { CacheFunctionsFail = false, CacheFunctionsCount = true }),
+        },
+        new("cache-functions-fail-in-the-other-versions", "14 and 15 pass over revalidatePath() in middleware, and 16 throws.")
+        {
+            Caught = [("RH-MIDDLEWARE-37", "status: expected ")],
+            Rules = InMiddleware(rules => rules with { CacheFunctionsFail = !rules.CacheFunctionsFail }),
+        },
+        new("middleware-has-no-request-scope", "cookies() and headers() are not there in middleware.")
+        {
+            Caught = [("RH-MIDDLEWARE-38", "status: expected 200, observed 500")],
+            Rules = InMiddleware(rules => rules with { HasRequestFunctions = false }),
+        },
+        new("cookies-are-changed-in-the-other-versions", "14 lets middleware change cookies(), 15 and 16 do not.")
+        {
+            Caught = [("RH-MIDDLEWARE-39", "status: expected ")],
+            Rules = InMiddleware(rules => rules with { CookiesMayBeChanged = !rules.CookiesMayBeChanged }),
+        },
+        new("changed-cookies-are-not-sent", "What middleware sets by cookies() stays with the server.")
+        {
+            Caught = [("RH-MIDDLEWARE-39", "header set-cookie: expected ")],
+            Versions = [15, 16],
+            Rules = InMiddleware(rules => rules with { ChangedCookiesAreSent = false }),
+        },
+        new("changed-cookies-are-sent-beside-others", "What middleware sets by cookies() joins the cookies of its Response.")
+        {
+            Caught = [("RH-MIDDLEWARE-39", "header set-cookie: expected ")],
+            Versions = [15, 16],
+            Rules = InMiddleware(rules => rules with { ChangedCookiesAreSentAlone = false }),
+        },
+        new("middleware-navigates", "redirect() of next/navigation redirects in middleware as it does in a handler.")
+        {
+            Caught = [("RH-MIDDLEWARE-40", "status: expected 500, observed 307")],
+            Rules = InMiddleware(rules => rules with { NavigationFails = false }),
+        },
+        new("large-bodies-are-cut-in-the-other-versions", "14 cuts a body behind middleware, 15 and 16 do not.")
+        {
+            Caught = [("RH-MIDDLEWARE-41", "json")],
+            Rules = InMiddleware(rules => rules with { MaximumBody = rules.MaximumBody is null ? 10 * 1024 * 1024 : null }),
+        },
+        new("locations-are-written-the-other-way", "14 and 15 write the Location of a 201 as a path, 16 as it is.")
+        {
+            Caught = [("RH-MIDDLEWARE-42", "header location: expected ")],
+            Rules = InMiddleware(rules => rules with { OwnOriginIsLeftOutOfEveryLocation = !rules.OwnOriginIsLeftOutOfEveryLocation }),
+        },
+        new("middleware-does-not-know-the-base-path", "nextUrl of middleware has the base path in its pathname.")
+        {
+            Caught = [("RH-MIDDLEWARE-43", "header x-middleware: expected \"/api/other/\", observed \"/base/api/other/\"")],
+            Rules = InMiddleware(rules => rules with { KnowsTheBasePath = false }),
+        },
+        new("matchers-take-no-slash-at-the-end", "A matcher takes a path without the slash that trailingSlash puts there.")
+        {
+            Caught = [("RH-MIDDLEWARE-45", "header x-middleware: expected \"/api/other/\", observed absent")],
+            Rules = InMiddleware(rules => rules with { MatchersTakeATrailingSlash = false }),
         },
     ];
 

@@ -156,7 +156,7 @@ internal sealed partial record Mutant
         },
         new("page-extensions-are-ignored", "pageExtensions is ignored.")
         {
-            Caught = [("RH-NEXTCONFIG-50", "status: expected 404, observed 200")],
+            Caught = [("RH-NEXTCONFIG-50", "status: expected 404, observed 200"), ("RH-MIDDLEWARE-44", "")],
             Rules = InNextConfig(rules => rules with { PageExtensionsAreHeeded = false }),
         },
         new("public-files-are-not-served", "Nobody serves the public folder.")

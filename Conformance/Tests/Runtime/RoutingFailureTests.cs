@@ -1,6 +1,7 @@
 using RouteHandlers.Runtime;
 using RouteHandlers.Server;
 using RouteHandlers.Tree;
+using RouteHandlers.Versions;
 using RouteHandlers.Web;
 using Xunit;
 
@@ -44,6 +45,23 @@ public class RoutingFailureTests
         Assert.Equal(500, (await app.FetchAsync("/api")).Status);
         Assert.Contains("middleware.csx: ", Assert.Single(app.Log.Tail(9)), StringComparison.Ordinal);
         Assert.Contains(line, Assert.Single(app.Log.Tail(9)), StringComparison.Ordinal);
+    }
+
+    // As next@14.2.35, next@15.5.29 and next@16.4.6 answer where middleware is: of TRACE no Request can be made, and a path that cannot be decoded is a path like others.
+    [Theory]
+    [InlineData(NextVersion.Next14, "text/html; charset=utf-8")]
+    [InlineData(NextVersion.Next15, "text/html; charset=utf-8")]
+    [InlineData(NextVersion.Next16, "text/plain")]
+    public async Task Middleware_TakesEveryPathAndNoTrace(NextVersion version, string type)
+    {
+        var app = await RouteHandlerApp.BuildAsync(
+            _tree.Middleware(_ => NextResponse.Next(new() { Headers = new() { ["x-middleware"] = "1" } }), new { matcher = "/:path*" }), new() { Version = version });
+
+        var traced = await app.HandleAsync(new() { Method = "TRACE", Target = "/api" });
+        Assert.Equal((500, type), (traced.Status, traced.Headers.Single(header => header.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase)).Value));
+        var answer = await app.HandleAsync(new() { Method = "GET", Target = "/%ff" });
+        Assert.Equal(404, answer.Status);
+        Assert.Contains(new("x-middleware", "1"), answer.Headers);
     }
 
     [Theory]

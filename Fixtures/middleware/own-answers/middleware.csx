@@ -32,6 +32,14 @@ async Task<object> middleware(NextRequest request)
             throw new ThrownException(new Response("thrown", new() { Status = 418 }));
         case "/api/an-object":
             return new { status = 200 };
+        case "/api/false":
+            return false;
+        case "/api/empty-text":
+            return "";
+        case "/api/null":
+            return null!;
+        case "/api/own-location":
+            return new Response("made", new() { Status = 201, Headers = new() { ["location"] = new Url("/api/made", request.Url).Href } });
         case "/api/error":
             return Response.Error();
     }

@@ -32,6 +32,14 @@ export async function middleware(request: NextRequest): Promise<any> {
       throw new Response('thrown', { status: 418 })
     case '/api/an-object':
       return { status: 200 }
+    case '/api/false':
+      return false
+    case '/api/empty-text':
+      return ''
+    case '/api/null':
+      return null
+    case '/api/own-location':
+      return new Response('made', { status: 201, headers: { location: new URL('/api/made', request.url).href } })
     case '/api/error':
       return Response.error()
   }

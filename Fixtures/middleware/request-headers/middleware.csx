@@ -11,6 +11,13 @@ async Task<Response> middleware(NextRequest request, NextFetchEvent @event)
         case "/api/cookie":
             headers.Set("cookie", "a=of-middleware; b=2");
             return NextResponse.Next(new MiddlewareResponseInit { Request = new() { Headers = headers } });
+        case "/api/request-cookies":
+            request.Cookies.Set("a", "of-middleware");
+            request.Cookies.Delete("c");
+            return NextResponse.Next(new MiddlewareResponseInit { Request = new() { Headers = request.Headers } });
+        case "/api/emptied":
+            headers.Set("x-client", "");
+            return NextResponse.Next(new MiddlewareResponseInit { Request = new() { Headers = headers } });
         case "/api/only":
             return NextResponse.Next(new MiddlewareResponseInit { Request = new() { Headers = new() { ["x-only"] = "1" } } });
         case "/api/mutated":

@@ -11,6 +11,13 @@ export async function middleware(request: NextRequest, event: NextFetchEvent) {
     case '/api/cookie':
       headers.set('cookie', 'a=of-middleware; b=2')
       return NextResponse.next({ request: { headers } })
+    case '/api/request-cookies':
+      request.cookies.set('a', 'of-middleware')
+      request.cookies.delete('c')
+      return NextResponse.next({ request })
+    case '/api/emptied':
+      headers.set('x-client', '')
+      return NextResponse.next({ request: { headers } })
     case '/api/only':
       return NextResponse.next({ request: { headers: new Headers({ 'x-only': '1' }) } })
     case '/api/mutated':

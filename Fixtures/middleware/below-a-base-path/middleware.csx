@@ -1,0 +1,4 @@
+Response middleware()
+{
+    return new Response("of another extension");
+}

@@ -1,0 +1,3 @@
+const string basePath = "/base";
+const bool trailingSlash = true;
+string[] pageExtensions = ["page.ts", "page.tsx"];

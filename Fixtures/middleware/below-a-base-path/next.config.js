@@ -1,0 +1,5 @@
+module.exports = {
+  basePath: '/base',
+  trailingSlash: true,
+  pageExtensions: ['page.ts', 'page.tsx'],
+}
