@@ -27,11 +27,11 @@ internal static class SitemapXml
     {
         var entries = PlainValue.OfTexts(data, "lastModified") as JsonArray
             ?? throw new TypeErrorException("The sitemap is no array; an array of objects with a url was expected.");
-        var media = rules.SitemapsHaveMedia;
+        var (media, alternates) = (rules.SitemapsHaveMedia, entries.Any(entry => PlainValue.Entries(PlainValue.Member(entry, "alternates")).Any()));
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"").Append(Namespace).Append('"')
             .Append(media && entries.Any(entry => Images(entry).Any()) ? " xmlns:image=\"http://www.google.com/schemas/sitemap-image/1.1\"" : "")
             .Append(media && entries.Any(entry => Videos(entry).Any()) ? " xmlns:video=\"http://www.google.com/schemas/sitemap-video/1.1\"" : "")
-            .Append(entries.Any(entry => PlainValue.Entries(PlainValue.Member(entry, "alternates")).Any()) ? " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" : "")
+            .Append(alternates ? " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" : "")
             .Append(">\n");
         foreach (var entry in entries)
         {
