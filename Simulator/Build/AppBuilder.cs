@@ -69,6 +69,7 @@ public static class AppBuilder
         var factories = needed.Where(file => file.Module is not null).ToDictionary(file => file, file => file.Module!);
         foreach (var (file, type) in scripts.Zip(types))
         {
+            BuildWatch.Runs(file.Path);
             if (type is not null)
             {
                 var (module, invalid) = ScriptModule.Read(file.Path, type);
@@ -87,6 +88,7 @@ public static class AppBuilder
             }
         }
 
+        BuildWatch.RunsNothing();
         foreach (var file in files.Where(file => file.Kind == AppFileKind.Route && factories.ContainsKey(file.File)))
         {
             var read = factories[file.File];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RouteHandlers.Scripting;
 using RouteHandlers.Tree;
 
@@ -63,6 +64,9 @@ internal static class Messages
 
     public static BuildError ScriptError(ScriptProblem problem) => new(BuildErrorCode.ScriptError,
         $"{problem.Path}({problem.Line},{problem.Column}): {problem.Message}", [problem.Path], problem.Line, problem.Column);
+
+    public static BuildError HasNoEnd(string path, TimeSpan patience) => new(BuildErrorCode.EndlessScript,
+        string.Create(CultureInfo.InvariantCulture, $"{path}: what the build runs of it has not ended after {patience.TotalSeconds:0.###} s. A build evaluates each file, and renders what is static. Give the loop or the wait an end; what runs still is ended with the process."), [path]);
 
     /// <param name="advice">What to do.</param>
     public static BuildError InvalidConfig(TreeFile file, string problem, string advice) => new(BuildErrorCode.InvalidConfig,

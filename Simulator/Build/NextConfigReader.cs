@@ -60,6 +60,7 @@ internal sealed class NextConfigReader
         _errors.AddRange(problems.Select(Messages.ScriptError));
         foreach (var (file, type) in scripts.Zip(types).Where(pair => pair.Second is not null))
         {
+            BuildWatch.Runs(file.Path);
             try
             {
                 var instance = Activator.CreateInstance(type!, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DoNotWrapExceptions, null, null, null)!;
@@ -70,6 +71,8 @@ internal sealed class NextConfigReader
                 _errors.Add(Messages.ConfigFailed(file, "its evaluation", Messages.CauseOf(exception)));
             }
         }
+
+        BuildWatch.RunsNothing();
     }
 
     private sealed class ConfigFile(NextConfigReader reader, TreeFile file, Type type, object instance)

@@ -14,12 +14,12 @@ internal static class CodeFile
     /// <param name="stem">The name without folder and extension.</param>
     public static bool HasTwins(string stem) => IsHandler(stem) || _wrappers.Contains(stem);
 
-    /// <summary>The extension of the TypeScript twin, without period.</summary>
+    /// <summary>The extension that the twin for other implementations should have, without period; 14 takes no configuration in TypeScript.</summary>
     /// <param name="stem">The name without folder and extension; a folder does no harm.</param>
     public static string TypeScriptOf(string stem)
     {
         var name = stem[(stem.LastIndexOf('/') + 1)..];
-        return name == "page" || _wrappers.Contains(name) || IsPicture(name) ? "tsx" : "ts";
+        return name == "next.config" ? "js" : name == "page" || _wrappers.Contains(name) || IsPicture(name) ? "tsx" : "ts";
     }
 
     /// <summary>What a file of the app folder adds to the URL of its folder: <c>sitemap.ts</c> gives <c>sitemap.xml</c>, <c>route.ts</c> the empty text; null: nothing is served for it.</summary>
