@@ -69,7 +69,7 @@ internal static class AppFiles
             File = runs,
             Twins = [.. twins.Where(twin => twin != runs)],
             Folders = folders,
-            Ending = metadata is null ? [] : rules.GroupsShowInPictures ? metadata.EndingBelow(folders) : metadata.Ending,
+            Ending = metadata?.EndingBelow(folders, rules) ?? [],
             Metadata = metadata,
         };
     }

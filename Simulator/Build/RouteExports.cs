@@ -13,6 +13,8 @@ internal static class RouteExports
     public const string UseServer = "use server";
 
     private static readonly ImmutableArray<string> _options = ["dynamic", "dynamicParams", "revalidate", "fetchCache", "runtime", "preferredRegion", "maxDuration"];
+    private static readonly ImmutableArray<string> _dynamicValues = ["auto", "error", "force-static", "force-dynamic"];
+    private static readonly ImmutableArray<string> _fetchCacheValues = ["auto", "default-cache", "only-cache", "force-cache", "force-no-store", "default-no-store", "only-no-store"];
 
     /// <summary>Every export that fails the build.</summary>
     public static IEnumerable<BuildError> Refusals(AppFile file, RouteModule module, SegmentConfigRules rules)
@@ -88,8 +90,8 @@ internal static class RouteExports
 
     private static bool IsRight(string name, object? value, SegmentConfigRules rules) => (value is null && rules.MayBeNull.Contains(name)) || name switch
     {
-        "dynamic" => value is string word && rules.DynamicValues.Contains(word),
-        "fetchCache" => value is string word && rules.FetchCacheValues.Contains(word),
+        "dynamic" => value is string word && _dynamicValues.Contains(word),
+        "fetchCache" => value is string word && _fetchCacheValues.Contains(word),
         "runtime" => value is string word && rules.RuntimeValues.Contains(word),
         "dynamicParams" => value is bool,
         "revalidate" => value is false || (Number(value) is >= 0 and var seconds && double.IsFinite(seconds) && (!rules.RevalidateIsWhole || double.IsInteger(seconds))),
@@ -99,8 +101,8 @@ internal static class RouteExports
 
     private static string Expected(string name, SegmentConfigRules rules) => name switch
     {
-        "dynamic" => Words(rules.DynamicValues),
-        "fetchCache" => Words(rules.FetchCacheValues),
+        "dynamic" => Words(_dynamicValues),
+        "fetchCache" => Words(_fetchCacheValues),
         "runtime" => Words(rules.RuntimeValues),
         "dynamicParams" => "true or false",
         "revalidate" => $"{(rules.RevalidateIsWhole ? "a whole number" : "a number")} of seconds from 0 on, or false",

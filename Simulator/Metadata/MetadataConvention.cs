@@ -4,7 +4,7 @@ namespace RouteHandlers.Metadata;
 
 /// <summary>One convention for metadata files: what such a file is called, and where it answers.</summary>
 /// <param name="Name">The file's name without its extension, for example <c>sitemap</c>.</param>
-/// <param name="StaticExtensions">With these the file itself is the answer; with the extensions of code its default export makes it.</param>
+/// <param name="StaticExtensions">With these, of which the first counts most, the file itself is the answer; with the extensions of code its default export makes it.</param>
 internal sealed record MetadataConvention(string Name, ImmutableArray<string> StaticExtensions)
 {
     /// <summary>Every convention, in the order of the documents' list.</summary>
@@ -15,7 +15,7 @@ internal sealed record MetadataConvention(string Name, ImmutableArray<string> St
         new("apple-icon", ["jpg", "jpeg", "png"]) { MayBeNumbered = true, DefaultExport = "Icon" },
         new("opengraph-image", ["jpg", "jpeg", "png", "gif"]) { MayBeNumbered = true, DefaultExport = "Image" },
         new("twitter-image", ["jpg", "jpeg", "png", "gif"]) { MayBeNumbered = true, DefaultExport = "Image" },
-        new("manifest", ["json", "webmanifest"]) { IsAtTheRootOnly = true, DefaultExport = "manifest", PathOfCode = "manifest.webmanifest" },
+        new("manifest", ["webmanifest", "json"]) { IsAtTheRootOnly = true, DefaultExport = "manifest", PathOfCode = "manifest.webmanifest" },
         new("robots", ["txt"]) { IsAtTheRootOnly = true, DefaultExport = "robots", PathOfCode = "robots.txt" },
         new("sitemap", ["xml"]) { DefaultExport = "sitemap", PathOfCode = "sitemap.xml" },
     ];

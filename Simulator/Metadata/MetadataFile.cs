@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RouteHandlers.Tree;
+using RouteHandlers.Versions;
 
 namespace RouteHandlers.Metadata;
 
@@ -21,14 +22,16 @@ internal sealed record MetadataFile(MetadataConvention Convention, string Stem, 
     public string? Alt { get; init; }
 
     /// <summary>The same below these folders: a picture's name shows the groups and slots above it.</summary>
-    public ImmutableArray<PathSegment> EndingBelow(ImmutableArray<PathSegment> folders)
+    public ImmutableArray<PathSegment> EndingBelow(ImmutableArray<PathSegment> folders, TreeRules rules)
     {
-        if (!Convention.MayBeNumbered || !folders.Any(folder => folder.Kind is SegmentKind.Group or SegmentKind.Slot))
+        var path = string.Concat(folders.Select(folder => "/" + folder.Folder));
+        var shows = Convention.MayBeNumbered ? rules.GroupsShowInPictures : Convention.Name == "sitemap" && IsStatic && rules.GroupsShowInSitemapFiles;
+        if (!shows || !(folders.Any(folder => folder.Kind is SegmentKind.Group or SegmentKind.Slot) || (rules.GroupMarksCountInAnyName && HasGroupMarks(path))))
         {
             return Ending;
         }
 
-        var name = $"{Stem}-{FolderHash.Of(string.Concat(folders.Select(folder => "/" + folder.Folder)))}";
+        var name = $"{Stem}-{FolderHash.Of(path)}";
         return [Literal(Extension is { } extension ? $"{name}.{extension}" : name)];
     }
 
@@ -40,6 +43,9 @@ internal sealed record MetadataFile(MetadataConvention Convention, string Stem, 
         Convention.PathOfCode is null ? alone : Literal(Stem),
         isOptional ? new(SegmentKind.OptionalCatchAll, $"[[...{IdParameter}]]", IdParameter) : new(SegmentKind.Dynamic, $"[{IdParameter}]", IdParameter),
     ];
+
+    private static bool HasGroupMarks(string path) =>
+        path.Contains('@', StringComparison.Ordinal) || (path.Contains('(', StringComparison.Ordinal) && path.Contains(')', StringComparison.Ordinal));
 
     private static PathSegment Literal(string name) => new(SegmentKind.Static, name, name);
 }

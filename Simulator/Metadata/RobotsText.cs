@@ -11,19 +11,18 @@ internal static class RobotsText
     /// <exception cref="TypeErrorException">It has no rules.</exception>
     public static string Of(object? data, MetadataRules rules)
     {
-        var robots = PlainValue.Of(data) as JsonObject;
+        var robots = PlainValue.OfTexts(data);
         var text = new StringBuilder();
-        foreach (var item in PlainValue.ListOf(robots?["rules"]))
+        foreach (var rule in PlainValue.ListOf(PlainValue.Member(robots, "rules")))
         {
-            var rule = item as JsonObject ?? throw new TypeErrorException("The robots file gave no rules; an object with rules was expected.");
-            var agents = rule["userAgent"];
+            var agents = PlainValue.Member(rule, "userAgent");
             AppendLines(text, "User-Agent", PlainValue.IsTruthy(agents) ? agents : JsonValue.Create("*"));
-            AppendLines(text, "Allow", rule["allow"]);
-            AppendLines(text, "Disallow", rule["disallow"]);
-            AppendLines(text, "Crawl-delay", rule["crawlDelay"]);
-            if (rules.RobotsHaveOtherLines && rule["other"] is JsonObject others)
+            AppendLines(text, "Allow", PlainValue.Member(rule, "allow"));
+            AppendLines(text, "Disallow", PlainValue.Member(rule, "disallow"));
+            AppendLine(text, "Crawl-delay", PlainValue.Member(rule, "crawlDelay"));
+            if (rules.RobotsHaveOtherLines)
             {
-                foreach (var (name, values) in others.Where(other => other.Value is not null))
+                foreach (var (name, values) in PlainValue.Entries(PlainValue.Member(rule, "other")).Where(other => other.Value is not null))
                 {
                     foreach (var value in PlainValue.ListOf(values))
                     {
@@ -35,9 +34,17 @@ internal static class RobotsText
             text.Append('\n');
         }
 
-        AppendLines(text, "Host", robots!["host"]);
-        AppendLines(text, "Sitemap", robots["sitemap"]);
+        AppendLine(text, "Host", PlainValue.Member(robots, "host"));
+        AppendLines(text, "Sitemap", PlainValue.Member(robots, "sitemap"));
         return text.ToString();
+    }
+
+    private static void AppendLine(StringBuilder text, string name, JsonNode? value)
+    {
+        if (PlainValue.IsTruthy(value))
+        {
+            text.Append($"{name}: {PlainValue.TextOf(value)}\n");
+        }
     }
 
     private static void AppendLines(StringBuilder text, string name, JsonNode? value)

@@ -43,10 +43,9 @@ internal sealed class SitemapRoute(RouteModule module, MetadataRules rules)
 
     private static async Task<List<object>> IdsAsync(RouteModule module)
     {
-        var list = JavaScriptJson.Stringify(await module.GenerateSitemaps!(null)) is { } text ? JavaScriptJson.Parse(text) as JsonArray : null;
-        return list is null
-            ? throw new TypeErrorException("generateSitemaps gave no array, and an array of objects with an id was expected.")
-            : [.. list.Select(item => MetadataId.Read((item as JsonObject)?["id"]) ?? throw new TypeErrorException("generateSitemaps gave an item without an id."))];
+        var list = PlainValue.Of(await module.GenerateSitemaps!(null)) as JsonArray
+            ?? throw new TypeErrorException("generateSitemaps gave no array, and an array of objects with an id was expected.");
+        return [.. list.Select(item => MetadataId.Read((item as JsonObject)?["id"]) ?? throw new TypeErrorException("generateSitemaps gave an item without an id."))];
     }
 
     private static string TextOf(object id) => MetadataId.TextOf(id);

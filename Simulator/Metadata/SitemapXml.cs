@@ -22,17 +22,16 @@ internal static class SitemapXml
         "family_friendly", "requires_subscription", "live", "restriction", "platform", "uploader",
     ];
 
-    /// <exception cref="TypeErrorException">It is no array of objects.</exception>
+    /// <exception cref="TypeErrorException">It is no array, or an entry or a video is null.</exception>
     public static string Of(object? data, MetadataRules rules)
     {
-        var entries = PlainValue.Of(data) is JsonArray list
-            ? list.Select(item => item as JsonObject ?? throw new TypeErrorException("The sitemap has an item that is no object; an object with a url was expected.")).ToList()
-            : throw new TypeErrorException("The sitemap is no array; an array of objects with a url was expected.");
-        var media = rules.SitemapsHaveMedia;
+        var entries = PlainValue.OfTexts(data, "lastModified") as JsonArray
+            ?? throw new TypeErrorException("The sitemap is no array; an array of objects with a url was expected.");
+        var (media, alternates) = (rules.SitemapsHaveMedia, entries.Any(entry => PlainValue.Entries(PlainValue.Member(entry, "alternates")).Any()));
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"").Append(Namespace).Append('"')
-            .Append(media && entries.Exists(entry => Has(entry, "images")) ? " xmlns:image=\"http://www.google.com/schemas/sitemap-image/1.1\"" : "")
-            .Append(media && entries.Exists(entry => Has(entry, "videos")) ? " xmlns:video=\"http://www.google.com/schemas/sitemap-video/1.1\"" : "")
-            .Append(entries.Exists(entry => entry["alternates"] is JsonObject { Count: > 0 }) ? " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" : "")
+            .Append(media && entries.Any(entry => Images(entry).Any()) ? " xmlns:image=\"http://www.google.com/schemas/sitemap-image/1.1\"" : "")
+            .Append(media && entries.Any(entry => Videos(entry).Any()) ? " xmlns:video=\"http://www.google.com/schemas/sitemap-video/1.1\"" : "")
+            .Append(alternates ? " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" : "")
             .Append(">\n");
         foreach (var entry in entries)
         {
@@ -42,12 +41,12 @@ internal static class SitemapXml
         return xml.Append("</urlset>\n").ToString();
     }
 
-    private static void Append(StringBuilder xml, JsonObject entry, MetadataRules rules)
+    private static void Append(StringBuilder xml, JsonNode? entry, MetadataRules rules)
     {
-        xml.Append("<url>\n").Append(Element("loc", entry["url"], rules));
-        if (entry["alternates"] is JsonObject alternates && alternates["languages"] is JsonObject languages)
+        xml.Append("<url>\n").Append(Element("loc", PlainValue.Member(entry, "url"), rules));
+        if (PlainValue.Member(entry, "alternates") is JsonObject alternates)
         {
-            foreach (var (language, url) in languages)
+            foreach (var (language, url) in PlainValue.Entries(PlainValue.Member(alternates, "languages")))
             {
                 xml.Append($"<xhtml:link rel=\"alternate\" hreflang=\"{Escape(language, rules)}\" href=\"{Text(url, rules)}\" />\n");
             }
@@ -55,58 +54,60 @@ internal static class SitemapXml
 
         if (rules.SitemapsHaveMedia)
         {
-            foreach (var image in entry["images"] as JsonArray ?? [])
+            foreach (var image in Images(entry))
             {
                 xml.Append("<image:image>\n").Append(Element("image:loc", image, rules)).Append("</image:image>\n");
             }
 
-            foreach (var video in entry["videos"] as JsonArray ?? [])
+            foreach (var video in Videos(entry))
             {
-                AppendVideo(xml, video as JsonObject ?? throw new TypeErrorException("The sitemap has a video that is no object; an object with title, thumbnail_loc and description was expected."), rules);
+                AppendVideo(xml, video, rules);
             }
         }
 
-        if (PlainValue.IsTruthy(entry["lastModified"]))
+        foreach (var (name, value) in new[] { ("lastmod", PlainValue.Member(entry, "lastModified")), ("changefreq", PlainValue.Member(entry, "changeFrequency")) })
         {
-            xml.Append(Element("lastmod", entry["lastModified"], rules));
+            if (PlainValue.IsTruthy(value))
+            {
+                xml.Append(Element(name, value, rules));
+            }
         }
 
-        if (PlainValue.IsTruthy(entry["changeFrequency"]))
+        if (PlainValue.Member(entry, "priority") is { } priority && priority.GetValueKind() == JsonValueKind.Number)
         {
-            xml.Append(Element("changefreq", entry["changeFrequency"], rules));
-        }
-
-        if (entry["priority"]?.GetValueKind() == JsonValueKind.Number)
-        {
-            xml.Append(Element("priority", entry["priority"], rules)); // 0 too
+            xml.Append(Element("priority", priority, rules)); // 0 too
         }
 
         xml.Append("</url>\n");
     }
 
-    private static void AppendVideo(StringBuilder xml, JsonObject video, MetadataRules rules)
+    private static void AppendVideo(StringBuilder xml, JsonNode? video, MetadataRules rules)
     {
         xml.Append("<video:video>\n");
         foreach (var name in new[] { "title", "thumbnail_loc", "description" })
         {
-            xml.Append(Element($"video:{name}", video[name], rules));
+            xml.Append(Element($"video:{name}", PlainValue.Member(video, name), rules));
         }
 
-        foreach (var name in _optionalOfVideo.Where(name => PlainValue.IsTruthy(video[name])))
+        foreach (var name in _optionalOfVideo)
         {
-            xml.Append(name switch
+            if (PlainValue.Member(video, name) is { } value && PlainValue.IsTruthy(value))
             {
-                "restriction" or "platform" => Element($"video:{name}", Part(name)["content"], rules, $" relationship=\"{Text(Part(name)["relationship"], rules)}\""),
-                "uploader" => Element("video:uploader", Part(name)["content"], rules, UploaderInfo(Part(name)["info"], rules)),
-                _ => Element($"video:{name}", video[name], rules),
-            });
+                xml.Append(name switch
+                {
+                    "restriction" or "platform" => Element($"video:{name}", PlainValue.Member(value, "content"), rules, $" relationship=\"{Text(PlainValue.Member(value, "relationship"), rules)}\""),
+                    "uploader" => Element("video:uploader", PlainValue.Member(value, "content"), rules, UploaderInfo(PlainValue.Member(value, "info"), rules)),
+                    _ => Element($"video:{name}", value, rules),
+                });
+            }
         }
 
         xml.Append("</video:video>\n");
-
-        JsonObject Part(string name) => video[name] as JsonObject
-            ?? throw new TypeErrorException($"The sitemap has a video whose {name} is no object; an object with content was expected.");
     }
+
+    private static IEnumerable<JsonNode?> Images(JsonNode? entry) => PlainValue.Items(PlainValue.Member(entry, "images"));
+
+    private static IEnumerable<JsonNode?> Videos(JsonNode? entry) => PlainValue.Items(PlainValue.Member(entry, "videos"));
 
     // Without an info its 'undefined' stands in the tag's name, as in the releases.
     private static string UploaderInfo(JsonNode? info, MetadataRules rules) => PlainValue.IsTruthy(info) ? $" info=\"{Text(info, rules)}\"" : PlainValue.TextOf(info);
@@ -116,6 +117,4 @@ internal static class SitemapXml
     private static string Text(JsonNode? value, MetadataRules rules) => Escape(PlainValue.TextOf(value), rules);
 
     private static string Escape(string text, MetadataRules rules) => rules.XmlIsEscaped ? WebUtility.HtmlEncode(text) : text;
-
-    private static bool Has(JsonObject entry, string name) => entry[name] is JsonArray { Count: > 0 };
 }

@@ -56,6 +56,7 @@ public sealed partial record ContractRules
         Cookies = new() { Access = RequestApiAccess.PromiseWithMembers },
         RequestHeaders = new() { Access = RequestApiAccess.PromiseWithMembers, HidesByDeleting = true },
         Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict).Remove(BuildErrorCode.MiddlewareWithoutFunction) },
+        Tree = new() { GroupsShowInSitemapFiles = true },
         Images = ImagesBefore16(new ImageRules()),
         Metadata = new() { SitemapId = MetadataIdForm.Text, UnknownSitemapsAreNotFound = false, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
@@ -84,6 +85,11 @@ public sealed partial record ContractRules
             IdsAreMadeAtBuild = false,
             QueryNamesTheFile = false,
             FilesHaveOnePath = false,
+            LinksEscapeTwice = true,
+            CodeIsBelowTheBasePath = true,
+            OneFileOfEachName = true,
+            IconHasItsBestSize = false,
+            TypeOfGif = null,
         };
 
     private static MiddlewareRules MiddlewareBefore16(MiddlewareRules rules) =>
@@ -106,6 +112,7 @@ public sealed partial record ContractRules
     private static ContractRules Next14 { get; } = new()
     {
         Version = NextVersion.Next14,
+        Tree = new() { GroupsShowInSitemapFiles = true, GroupMarksCountInAnyName = true },
         DataCache = new()
         {
             KeepsByDefault = true,
@@ -143,7 +150,7 @@ public sealed partial record ContractRules
             PageConfigFails = true,
             WrongWhenRun = BuildErrorCode.InvalidSegmentConfig,
         },
-        Images = ImagesBefore16(new ImageRules { IdIsOptional = true }),
+        Images = ImagesBefore16(new ImageRules { IdIsOptional = true, ManifestIsBelowTheBasePath = false, ManifestIsAskedForWithCookies = true }),
         Metadata = new() { SitemapsHaveMedia = false, SitemapId = MetadataIdForm.Own, FilesAreImmutable = true, RobotsHaveOtherLines = false, YieldToHandlers = ["robots", "manifest"] },
         Build = new() { Fails = AllCodes.Remove(BuildErrorCode.RouteMetadataConflict).Remove(BuildErrorCode.MiddlewareWithoutFunction) },
         Handlers = new() { HasAfterAndConnection = false, DraftModeChangesAtOnce = false },

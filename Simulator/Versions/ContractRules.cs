@@ -85,6 +85,12 @@ public sealed record TreeRules
     /// <summary>Whether the path of a picture below a group or slot ends in a hash of its folders.</summary>
     public bool GroupsShowInPictures { get; init; } = true;
 
+    /// <summary>Whether the path of a sitemap that is a file does too (14, 15).</summary>
+    public bool GroupsShowInSitemapFiles { get; init; }
+
+    /// <summary>Whether it is enough for that that <c>@</c>, or both parentheses, stand anywhere in the folders' names (14): <c>a(b)</c>.</summary>
+    public bool GroupMarksCountInAnyName { get; init; }
+
     /// <summary>Whether robots, a manifest and the favicon count in every folder; otherwise directly in the app folder.</summary>
     public bool RootMetadataCountsEverywhere { get; init; }
 

@@ -47,4 +47,25 @@ public sealed record ImageRules
 
     /// <summary>Whether the links to a file below dynamic folders have a hyphen for every value (16).</summary>
     public bool FilesHaveOnePath { get; init; } = true;
+
+    /// <summary>Whether a value of a dynamic folder is escaped once more in a link (14, 15): <c>a%2520b</c>.</summary>
+    public bool LinksEscapeTwice { get; init; }
+
+    /// <summary>Whether links to pictures that are code begin with the <c>basePath</c>, as those to files do (14, 15).</summary>
+    public bool CodeIsBelowTheBasePath { get; init; }
+
+    /// <summary>Whether the link to the manifest does (15, 16).</summary>
+    public bool ManifestIsBelowTheBasePath { get; init; } = true;
+
+    /// <summary>Whether a browser sends cookies when it follows the link to the manifest (14).</summary>
+    public bool ManifestIsAskedForWithCookies { get; init; }
+
+    /// <summary>Whether of several files of one name the head has the first alone (14, 15), in the order of the documents' extensions, code last.</summary>
+    public bool OneFileOfEachName { get; init; }
+
+    /// <summary>Whether an icon with several pictures has the size of the best of them (16); otherwise that of the first.</summary>
+    public bool IconHasItsBestSize { get; init; } = true;
+
+    /// <summary>The type that the head gives a GIF (16); null: it says none.</summary>
+    public string? TypeOfGif { get; init; } = "text/plain";
 }

@@ -10,11 +10,6 @@ public sealed record SegmentConfigRules
     /// <summary>The options whose values a build checks; of the others a wrong value counts as none.</summary>
     public ImmutableHashSet<string> Checked { get; init; } = ["dynamic", "dynamicParams", "revalidate", "fetchCache", "runtime", "preferredRegion", "maxDuration"];
 
-    public ImmutableHashSet<string> DynamicValues { get; init; } = ["auto", "error", "force-static", "force-dynamic"];
-
-    public ImmutableHashSet<string> FetchCacheValues { get; init; } =
-        ["auto", "default-cache", "only-cache", "force-cache", "force-no-store", "default-no-store", "only-no-store"];
-
     /// <summary>The names of the runtimes; whichever is not <c>nodejs</c> is the edge runtime.</summary>
     public ImmutableHashSet<string> RuntimeValues { get; init; } = ["edge", "nodejs"];
 

@@ -21,10 +21,13 @@ internal sealed class JsonStringifier
     private readonly StringBuilder _result = new();
     private readonly List<(object Value, string Key)> _path = [];
 
+    private Func<string, DateTime, string?>? _dates;
+
     /// <summary>Null where a script gets <c>undefined</c>.</summary>
-    public static string? Stringify(object? value)
+    /// <param name="dates">The text of a date in UTC by the name of its property; null: its own, ISO 8601.</param>
+    public static string? Stringify(object? value, Func<string, DateTime, string?>? dates = null)
     {
-        var stringifier = new JsonStringifier();
+        var stringifier = new JsonStringifier { _dates = dates };
         return stringifier.Write(value, "") ? stringifier._result.ToString() : null;
     }
 
@@ -62,7 +65,7 @@ internal sealed class JsonStringifier
                 throw new TypeErrorException("Do not know how to serialize a BigInt");
             case DateTime or DateTimeOffset:
                 var date = value is DateTime time ? time.ToUniversalTime() : ((DateTimeOffset)value).UtcDateTime;
-                Quote(date.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+                Quote(_dates?.Invoke(key, date) ?? date.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
                 return true;
             case JsonDocument document:
                 return Write(document.RootElement, key);

@@ -1,8 +1,10 @@
 using RouteHandlers.Build;
+using RouteHandlers.Metadata;
 using RouteHandlers.Runtime;
 using RouteHandlers.Server;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
+using RouteHandlers.Web;
 using Xunit;
 
 namespace RouteHandlers.Conformance.Tests.Metadata;
@@ -41,18 +43,70 @@ public class SitemapTests
     }
 
     [Theory]
-    [InlineData("new { url = \"/\", videos = new object[] { null } }", "a video that is no object")]
-    [InlineData("new { url = \"/\", videos = new object[] { \"v\" } }", "a video that is no object")]
-    [InlineData("new { url = \"/\", videos = new[] { new { restriction = \"CA\" } } }", "a video whose restriction is no object")]
-    [InlineData("new { url = \"/\", videos = new[] { new { uploader = \"me\" } } }", "a video whose uploader is no object")]
-    [InlineData("\"/\"", "an item that is no object")]
-    public async Task AnItemOfAnotherForm_IsSaid(string item, string message)
+    [InlineData("new { url = \"/\", videos = new object[] { null } }", "(reading 'title')")]
+    [InlineData("null", "(reading 'alternates')")]
+    public async Task AnItemThatIsNull_FailsTheBuild(string item, string message)
     {
         var refused = await Assert.ThrowsAsync<BuildException>(() =>
             RouteHandlerApp.BuildAsync(new FolderTree().File("app/sitemap.csx", $"object sitemap() => new object[] {{ {item} }};")));
 
-        Assert.Contains($"The sitemap has {message}; an object with ", Assert.Single(refused.Errors).Message, StringComparison.Ordinal);
+        Assert.Contains($"Cannot read properties of null {message}", Assert.Single(refused.Errors).Message, StringComparison.Ordinal);
     }
+
+    // As resolveSitemap of next@14.2.35 (without images and videos), next@15.5.29 and next@16.4.6 gives it for the same values.
+    [Theory]
+    [InlineData("\"/\"", "<loc>undefined</loc>\n")]
+    [InlineData("{}", "<loc>undefined</loc>\n")]
+    [InlineData("{\"url\":null,\"priority\":\"1\",\"lastModified\":0,\"changeFrequency\":\"\"}", "<loc>null</loc>\n")]
+    [InlineData("{\"url\":[1,[2,null]],\"priority\":0}", "<loc>1,2,</loc>\n<priority>0</priority>\n")]
+    [InlineData("{\"alternates\":{\"canonical\":\"/\"}}", "<loc>undefined</loc>\n")]
+    [InlineData("{\"alternates\":{\"languages\":[\"a\",null]}}",
+        "<loc>undefined</loc>\n<xhtml:link rel=\"alternate\" hreflang=\"0\" href=\"a\" />\n<xhtml:link rel=\"alternate\" hreflang=\"1\" href=\"null\" />\n")]
+    [InlineData("{\"images\":\"ä😀\"}",
+        "<loc>undefined</loc>\n<image:image>\n<image:loc>ä</image:loc>\n</image:image>\n<image:image>\n<image:loc>😀</image:loc>\n</image:image>\n")]
+    [InlineData("{\"images\":[null,{}],\"videos\":5}",
+        "<loc>undefined</loc>\n<image:image>\n<image:loc>null</image:loc>\n</image:image>\n<image:image>\n<image:loc>[object Object]</image:loc>\n</image:image>\n")]
+    [InlineData("{\"videos\":[\"v\"]}",
+        "<loc>undefined</loc>\n<video:video>\n<video:title>undefined</video:title>\n<video:thumbnail_loc>undefined</video:thumbnail_loc>\n<video:description>undefined</video:description>\n</video:video>\n")]
+    [InlineData("{\"videos\":[{\"title\":null,\"restriction\":\"CA\",\"platform\":{\"relationship\":null},\"uploader\":{\"content\":\"me\",\"info\":null}}]}",
+        "<loc>undefined</loc>\n<video:video>\n<video:title>null</video:title>\n<video:thumbnail_loc>undefined</video:thumbnail_loc>\n<video:description>undefined</video:description>\n"
+        + "<video:restriction relationship=\"undefined\">undefined</video:restriction>\n<video:platform relationship=\"null\">undefined</video:platform>\n"
+        + "<video:uploadernull>me</video:uploader>\n</video:video>\n")]
+    public void AnEntryOfAnyForm_IsWrittenAsAScriptWouldWriteIt(string entry, string written)
+    {
+        var xml = SitemapXml.Of(JavaScriptJson.Parse($"[{entry}]"), ContractRules.For(NextVersion.Next16).Metadata);
+
+        Assert.Equal($"<url>\n{written}</url>\n</urlset>\n", xml[xml.IndexOf("<url>", StringComparison.Ordinal)..]);
+        Assert.Equal(written.Contains("<image:", StringComparison.Ordinal), xml.Contains("xmlns:image", StringComparison.Ordinal));
+        Assert.Equal(entry.Contains("alternates", StringComparison.Ordinal), xml.Contains("xmlns:xhtml", StringComparison.Ordinal));
+    }
+
+    // As resolveSitemap of next@16.4.6 gives it on a server that keeps UTC.
+    [Fact]
+    public void ADate_IsIsoInLastModifiedAlone()
+    {
+        var date = new DateTime(2023, 11, 4, 22, 13, 20, 123, DateTimeKind.Utc);
+
+        var xml = SitemapXml.Of(new[] { new { url = "/", lastModified = date, videos = new[] { new { title = "t", publication_date = date } } } }, new());
+
+        Assert.Contains("<lastmod>2023-11-04T22:13:20.123Z</lastmod>", xml, StringComparison.Ordinal);
+        Assert.Contains("<video:publication_date>Sat Nov 04 2023 22:13:20 GMT+0000 (Coordinated Universal Time)</video:publication_date>", xml, StringComparison.Ordinal);
+    }
+
+    // As resolveRobots of next@16.4.6 gives it.
+    [Theory]
+    [InlineData("{\"rules\":5,\"host\":[\"a\",\"b\"]}", "User-Agent: *\n\nHost: a,b\n")]
+    [InlineData("{\"rules\":{\"crawlDelay\":[],\"allow\":[null,\"\"],\"userAgent\":[]}}", "Allow: null\nAllow: \nCrawl-delay: \n\n")]
+    [InlineData("{\"rules\":{\"crawlDelay\":[1,2],\"other\":[\"x\",null]}}", "User-Agent: *\nCrawl-delay: 1,2\n0: x\n\n")]
+    [InlineData("{\"rules\":[]}", "")]
+    public void RobotsOfAnyForm_AreWrittenAsAScriptWouldWriteThem(string robots, string written) =>
+        Assert.Equal(written, RobotsText.Of(JavaScriptJson.Parse(robots), ContractRules.For(NextVersion.Next16).Metadata));
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{\"rules\":[null]}")]
+    public void RobotsWithoutRules_AreNone(string robots) => Assert.Throws<TypeErrorException>(() => RobotsText.Of(JavaScriptJson.Parse(robots), new()));
 
     [Fact]
     public async Task TheListingNamesThem()

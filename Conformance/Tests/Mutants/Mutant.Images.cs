@@ -151,6 +151,36 @@ internal sealed partial record Mutant
             ],
             Rules = InImages(rules => rules with { PagesNameThem = false }),
         },
+        new("heads-name-as-many-pictures-as-in-another-release", "Of two icons of one name the head has one where it has both, and the other way round.")
+        {
+            Caught = [("RH-SPECIAL-65", "html link[rel=icon]")],
+            Rules = InImages(rules => rules with { OneFileOfEachName = !rules.OneFileOfEachName }),
+        },
+        new("icons-are-as-large-as-in-another-release", "An icon with several pictures has the size of the best in 14 and 15, and of the first in 16.")
+        {
+            Caught = [("RH-SPECIAL-66", "html link[rel=icon] @sizes: expected")],
+            Rules = InImages(rules => rules with { IconHasItsBestSize = !rules.IconHasItsBestSize }),
+        },
+        new("gifs-have-the-type-of-gifs", "The head says of a GIF that it is one.")
+        {
+            Caught = [("RH-SPECIAL-67", "html meta[property=\"og:image:type\"]")],
+            Rules = InImages(rules => rules with { TypeOfGif = "image/gif" }),
+        },
+        new("links-are-escaped-as-in-another-release", "A value in a link is escaped once in 14 and 15, and twice in 16.")
+        {
+            Caught = [("RH-SPECIAL-68", "html link[rel=icon] @href")],
+            Rules = InImages(rules => rules with { LinksEscapeTwice = !rules.LinksEscapeTwice }),
+        },
+        new("groups-show-in-sitemap-files-as-in-another-release", "A sitemap that is a file has its plain name below a group in 14 and 15, and the hash in 16.")
+        {
+            Caught = [("RH-SPECIAL-69", "status: expected 200, observed 404")],
+            Rules = InTree(rules => rules with { GroupsShowInSitemapFiles = !rules.GroupsShowInSitemapFiles }),
+        },
+        new("parentheses-show-as-in-another-release", "Parentheses inside a folder's name leave a trace in 15 and 16, and none in 14.")
+        {
+            Caught = [("RH-SPECIAL-70", "status: expected 200, observed 404")],
+            Rules = InTree(rules => rules with { GroupMarksCountInAnyName = !rules.GroupMarksCountInAnyName }),
+        },
         new("any-bytes-are-a-picture", "A build does not look into pictures.")
         {
             Caught = [("RH-SPECIAL-64", "build: expected failed: invalid-image, observed succeeded")],

@@ -116,6 +116,21 @@ internal sealed partial record Mutant
             Caught = [("RH-NEXTCONFIG-24", "body: expected \"target\", observed \"never\"")],
             Rules = InNextConfig(rules => rules with { AfterFilesComesBeforeDynamicRoutes = false }),
         },
+        new("links-to-code-are-below-the-base-path-as-in-another-release", "The link to an icon that is code has no base path in 14 and 15, and has it in 16.")
+        {
+            Caught = [("RH-NEXTCONFIG-34", "html link[rel=icon] @href")],
+            Rules = InImages(rules => rules with { CodeIsBelowTheBasePath = !rules.CodeIsBelowTheBasePath }),
+        },
+        new("manifest-is-below-the-base-path-as-in-another-release", "The link to the manifest has the base path in 14, and has it not in 15 and 16.")
+        {
+            Caught = [("RH-NEXTCONFIG-35", "html link[rel=manifest] @href")],
+            Rules = InImages(rules => rules with { ManifestIsBelowTheBasePath = !rules.ManifestIsBelowTheBasePath }),
+        },
+        new("manifest-is-asked-for-as-in-another-release", "The link to the manifest asks for credentials in 15 and 16, and in 14 does not.")
+        {
+            Caught = [("RH-NEXTCONFIG-35", "html link[rel=manifest] @crossorigin")],
+            Rules = InImages(rules => rules with { ManifestIsAskedForWithCookies = !rules.ManifestIsAskedForWithCookies }),
+        },
         new("base-path-can-be-left-out", "The app is found without its base path, too.")
         {
             Caught = [("RH-NEXTCONFIG-30", "status: expected 404, observed 200")],

@@ -1,0 +1,1 @@
+string Page() => "<h1>Shop</h1>";

@@ -1,0 +1,4 @@
+Response Icon()
+{
+    return new Response("an icon");
+}

@@ -1,0 +1,1 @@
+string Page() => "<h1>Best</h1>";
