@@ -28,8 +28,8 @@ internal static class RecordCommand
 
                 var selected = CommonOptions.Select(suite, parsed.GetValue(filter)!);
                 using var progress = terminal.StartProgress();
-                var options = new RunOptions { Version = CommonOptions.VersionOf(null, subject), Contract = ContractKind.Observed, Progress = progress };
-                var result = await new ConformanceRunner(suite.Catalogue, subject, options).RunAsync(selected, cancellationToken).ConfigureAwait(false);
+                var options = new RunOptions { Version = CommonOptions.VersionOf(null, subject), Contract = ContractKind.Observed, Progress = progress, Interruption = cancellationToken };
+                var result = await new ConformanceRunner(suite.Catalogue, subject, options).RunAsync(selected, CancellationToken.None).ConfigureAwait(false);
                 progress.Clear();
 
                 var (written, unchanged) = (0, 0);
@@ -52,8 +52,13 @@ internal static class RecordCommand
                     terminal.Line($"differs   {failed.Scenario}: {failed.Reason ?? failed.Failures.SelectMany(failure => failure.Mismatches).FirstOrDefault()?.ToString()}");
                 }
 
+                if (result.NotRun.Count > 0)
+                {
+                    terminal.Line($"interrupted: {Words.Count(result.NotRun.Count, "scenario")} not run; what was answered is recorded.");
+                }
+
                 terminal.Line($"{written} transcripts written, {unchanged} unchanged, of {subject.Info.Name} {subject.Info.Release}.");
-                return result.Count(Outcome.Broken) > 0 ? ExitCode.Broken : result.Count(Outcome.Failed) > 0 ? ExitCode.DoesNotConform : ExitCode.Conforms;
+                return result.NotRun.Count > 0 || result.Count(Outcome.Broken) > 0 ? ExitCode.Broken : result.Count(Outcome.Failed) > 0 ? ExitCode.DoesNotConform : ExitCode.Conforms;
             }
         });
         return command;

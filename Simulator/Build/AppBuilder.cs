@@ -65,11 +65,11 @@ public static class AppBuilder
         var scripts = needed.Where(IsScript).ToList();
         var (types, problems) = ScriptCompiler.Compile([.. scripts.Select(file => new ScriptSource(file.Path, Encoding.UTF8.GetString(file.Content!)))]);
 
-        var errors = problems.Select(problem => new BuildError(BuildErrorCode.ScriptError,
-            $"{problem.Path}({problem.Line},{problem.Column}): {problem.Message}", [problem.Path], problem.Line, problem.Column)).ToList();
+        var errors = problems.Select(Messages.ScriptError).ToList();
         var factories = needed.Where(file => file.Module is not null).ToDictionary(file => file, file => file.Module!);
         foreach (var (file, type) in scripts.Zip(types))
         {
+            BuildWatch.Runs(file.Path);
             if (type is not null)
             {
                 var (module, invalid) = ScriptModule.Read(file.Path, type);
@@ -88,6 +88,7 @@ public static class AppBuilder
             }
         }
 
+        BuildWatch.RunsNothing();
         foreach (var file in files.Where(file => file.Kind == AppFileKind.Route && factories.ContainsKey(file.File)))
         {
             var read = factories[file.File];

@@ -50,6 +50,9 @@ public enum BuildErrorCode
     /// <summary>A C# twin that does not compile.</summary>
     ScriptError,
 
+    /// <summary>A C# twin that a build runs and that has no end.</summary>
+    EndlessScript,
+
     /// <summary>An export of a shape that cannot be called.</summary>
     InvalidExport,
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using RouteHandlers.Scripting;
 using RouteHandlers.Tree;
 
 namespace RouteHandlers.Build;
@@ -47,8 +49,9 @@ internal static class Messages
 
     public static BuildError MissingTwin(AppFile file) => MissingTwin(file.File.Path) with { Paths = [file.DisplayPath] };
 
-    public static BuildError MissingTwin(string path) => new(BuildErrorCode.MissingTwin,
-        $"{path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(path, "csx")} with the same exports. Write it, or run this tree on an implementation that runs TypeScript.",
+    /// <param name="members">What the twin has to have in common with it.</param>
+    public static BuildError MissingTwin(string path, string members = "exports") => new(BuildErrorCode.MissingTwin,
+        $"{path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(path, "csx")} with the same {members}. Write it, or run this tree on an implementation that runs TypeScript.",
         [path]);
 
     public static BuildError MiddlewareAndProxy(string middleware, string proxy) => new(BuildErrorCode.MiddlewareAndProxy,
@@ -59,9 +62,11 @@ internal static class Messages
 
     public static BuildError InvalidMiddlewareConfig(string path, string problem) => new(BuildErrorCode.InvalidMiddlewareConfig, $"{path}: {problem}", [path]);
 
-    public static BuildError MissingConfigTwin(TreeFile file) => new(BuildErrorCode.MissingTwin,
-        $"{file.Path}: there is no C# twin beside it. The simulator runs C#, so it needs {System.IO.Path.ChangeExtension(file.Path, "csx")} with the same keys. Write it, or run this tree on an implementation that runs TypeScript.",
-        [file.Path]);
+    public static BuildError ScriptError(ScriptProblem problem) => new(BuildErrorCode.ScriptError,
+        $"{problem.Path}({problem.Line},{problem.Column}): {problem.Message}", [problem.Path], problem.Line, problem.Column);
+
+    public static BuildError HasNoEnd(string path, TimeSpan patience) => new(BuildErrorCode.EndlessScript,
+        string.Create(CultureInfo.InvariantCulture, $"{path}: what the build runs of it has not ended after {patience.TotalSeconds:0.###} s. A build evaluates each file, and renders what is static. Give the loop or the wait an end; what runs still is ended with the process."), [path]);
 
     /// <param name="advice">What to do.</param>
     public static BuildError InvalidConfig(TreeFile file, string problem, string advice) => new(BuildErrorCode.InvalidConfig,

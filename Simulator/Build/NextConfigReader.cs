@@ -40,7 +40,7 @@ internal sealed class NextConfigReader
         var scripts = files.Where(file => file.Path.EndsWith(".csx", StringComparison.Ordinal)).ToList();
         foreach (var file in files.Except(scripts).Where(file => tree.Find(Path.ChangeExtension(file.Path, "csx")) is null))
         {
-            reader._errors.Add(Messages.MissingConfigTwin(file));
+            reader._errors.Add(Messages.MissingTwin(file.Path, "keys"));
         }
 
         if (scripts.Count > 0)
@@ -58,10 +58,10 @@ internal sealed class NextConfigReader
     private void Read(List<TreeFile> scripts)
     {
         var (types, problems) = ScriptCompiler.Compile([.. scripts.Select(file => new ScriptSource(file.Path, Encoding.UTF8.GetString(file.Content ?? [])))]);
-        _errors.AddRange(problems.Select(problem => new BuildError(BuildErrorCode.ScriptError,
-            $"{problem.Path}({problem.Line},{problem.Column}): {problem.Message}", [problem.Path], problem.Line, problem.Column)));
+        _errors.AddRange(problems.Select(Messages.ScriptError));
         foreach (var (file, type) in scripts.Zip(types).Where(pair => pair.Second is not null))
         {
+            BuildWatch.Runs(file.Path);
             try
             {
                 var instance = Activator.CreateInstance(type!, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DoNotWrapExceptions, null, null, null)!;
@@ -72,6 +72,8 @@ internal sealed class NextConfigReader
                 _errors.Add(Messages.ConfigFailed(file, "its evaluation", Messages.CauseOf(exception)));
             }
         }
+
+        BuildWatch.RunsNothing();
     }
 
     private sealed class ConfigFile(NextConfigReader reader, TreeFile file, Type type, object instance)

@@ -82,14 +82,16 @@ public sealed partial class RouteHandlerApp
             Rewrite(routed, rewrite);
         }
 
-        if (FindAt(routed.Path) is { } found && (found.IsExact || !rules.AfterFilesComesBeforeDynamicRoutes))
+        var found = FindAt(routed.Path);
+        if (found is not null && (found.IsExact || !rules.AfterFilesComesBeforeDynamicRoutes))
         {
             return found;
         }
 
+        var path = routed.Path;
         return FindBehind(routed, rules.BeforeFilesComesFirst ? [] : config.BeforeFiles)
             ?? FindBehind(routed, config.AfterFiles)
-            ?? FindAt(routed.Path)
+            ?? (routed.Path == path ? found : FindAt(routed.Path))
             ?? FindBehind(routed, config.Fallback);
     }
 

@@ -163,6 +163,7 @@ public sealed partial class RouteHandlerApp
             return null;
         }
 
+        BuildWatch.Runs(file.File.File.Path);
         try
         {
             var markup = await Loop.RunAsync(() => page(new(new([], _rules.Params.Access), new([], _rules.Params.Access))), null, cancellationToken).ConfigureAwait(false);

@@ -14,8 +14,7 @@ public sealed partial class RouteHandlerApp
         if (request.Method is not ("GET" or "HEAD"))
         {
             var refused = request.Method == "OPTIONS" ? rules.PublicOptions : rules.PublicOtherMethod;
-            KeyValuePair<string, string>[] allowed = [new("Allow", "GET"), new("Allow", "HEAD")];
-            return refused.ToResponse(refused.Form == ErrorForm.Empty ? [.. allowed, new("Cache-Control", ErrorAnswers.NotStored)] : allowed);
+            return refused.ToResponse(refused.Form == ErrorForm.Empty ? [.. _getAndHead, new("Cache-Control", ErrorAnswers.NotStored)] : _getAndHead);
         }
 
         List<KeyValuePair<string, string>> headers =

@@ -21,6 +21,7 @@ public sealed partial class RouteHandlerApp
         var errors = new List<BuildError>();
         foreach (var file in BuildOutput.Files)
         {
+            BuildWatch.Runs(file.File.File.Path);
             var (module, _) = Load(file, _rules);
             var (matches, problem) = await MatchesAtBuildAsync(file.File, module, cancellationToken).ConfigureAwait(false);
             if (problem is not null)
@@ -38,6 +39,7 @@ public sealed partial class RouteHandlerApp
             {
                 var path = GeneratedPaths.PathOf(match);
                 _responses.List(path);
+                BuildWatch.Runs(file.File.File.Path);
                 var (entry, failure) = await RenderAsync(match, path, module.Handlers["GET"], rendering, isBuild: true, cancellationToken).ConfigureAwait(false);
                 if (failure is not null)
                 {
@@ -55,6 +57,7 @@ public sealed partial class RouteHandlerApp
             }
         }
 
+        BuildWatch.RunsNothing();
         if (errors.Count > 0)
         {
             throw new BuildException(errors);

@@ -58,10 +58,15 @@ public sealed partial class RouteHandlerApp
     {
         options ??= new();
         var rules = options.Rules ?? ContractRules.For(options.Version, options.Contract);
-        var app = await Task.Run(() => new RouteHandlerApp(AppBuilder.Build(tree, rules), options), cancellationToken).ConfigureAwait(false);
-        await app.RenderAsync(cancellationToken).ConfigureAwait(false);
-        app._notFound = await app.WriteNotFoundAsync(cancellationToken).ConfigureAwait(false);
-        return app;
+        return await new BuildWatch(options.BuildPatience).RunAsync(
+            async () =>
+            {
+                var app = new RouteHandlerApp(AppBuilder.Build(tree, rules), options);
+                await app.RenderAsync(cancellationToken).ConfigureAwait(false);
+                app._notFound = await app.WriteNotFoundAsync(cancellationToken).ConfigureAwait(false);
+                return app;
+            },
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends a request to the app, as <c>fetch</c> would.</summary>

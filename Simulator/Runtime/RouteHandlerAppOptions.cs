@@ -22,6 +22,10 @@ public sealed record RouteHandlerAppOptions
     /// </value>
     public TimeProvider? TimeProvider { get; init; }
 
+    /// <summary>How long a build waits for one file of the tree, or for one path that it renders, in real time; then it is refused.</summary>
+    /// <value>The default is a minute, that of Next.js' <c>staticPageGenerationTimeout</c>.</value>
+    public TimeSpan BuildPatience { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>The network that handlers reach with <c>fetch</c>; null: there is none, every fetch fails.</summary>
     public Func<Request, CancellationToken, Task<Response>>? Fetch { get; init; }
 }

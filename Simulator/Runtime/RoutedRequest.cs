@@ -6,12 +6,13 @@ namespace RouteHandlers.Runtime;
 internal sealed class RoutedRequest
 {
     private readonly List<KeyValuePair<string, string>> _headers = [];
+    private readonly string _search;
 
     public RoutedRequest(ServerRequest request)
     {
         Request = request;
         Target = RequestTarget.Parse(request.Target);
-        Query = Sent = QueryValues.Parse(Target.Search);
+        _search = Target.Search;
     }
 
     /// <summary>As it came, or as middleware lets it go on.</summary>
@@ -27,10 +28,14 @@ internal sealed class RoutedRequest
     public string Path => Rewritten ?? Target.Path;
 
     /// <summary>The query as the client sent it.</summary>
-    public QueryValues Sent { get; }
+    public QueryValues Sent => field ??= QueryValues.Parse(_search);
 
     /// <summary>The query that conditions look at: rewrites add to it.</summary>
-    public QueryValues Query { get; set; }
+    public QueryValues Query
+    {
+        get => field ?? Sent;
+        set;
+    }
 
     /// <summary>Headers of the answer, whoever gives it.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;

@@ -48,7 +48,7 @@ public sealed record RequirementSource
         _ => null,
     };
 
-    /// <summary>A page of the Next.js documentation or a web standard, by its title or URL.</summary>
+    /// <summary>A page of the Next.js documentation or a web standard, by its title and the headings that say it.</summary>
     public string? Reference { get; init; }
 
     /// <summary>The fixture whose transcripts show it, for example <c>methods/options-is-automatic</c>.</summary>

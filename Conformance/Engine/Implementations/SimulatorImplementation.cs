@@ -15,7 +15,7 @@ namespace RouteHandlers.Conformance.Implementations;
 public sealed class SimulatorImplementation : IImplementation
 {
     // What no TypeScript file can have, or what no fixture is about.
-    private static readonly HashSet<BuildErrorCode> _faultsOfATwin = [BuildErrorCode.ScriptError, BuildErrorCode.MissingTwin, BuildErrorCode.InvalidExport];
+    private static readonly HashSet<BuildErrorCode> _faultsOfATwin = [BuildErrorCode.ScriptError, BuildErrorCode.MissingTwin, BuildErrorCode.EndlessScript, BuildErrorCode.InvalidExport];
 
     private readonly Func<ContractRules, ContractRules> _change;
 

@@ -392,7 +392,7 @@ public sealed class ConformanceRunner(RequirementCatalogue catalogue, IImplement
         return
         [
             .. fixture.Files.Keys
-                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) == csharp && Path.GetFileNameWithoutExtension(path) is "route" or "page" or "sitemap" or "robots" or "manifest" or "icon" or "apple-icon" or "opengraph-image" or "twitter-image" or "middleware" or "proxy" or "next.config")
+                .Where(path => path.EndsWith(".csx", StringComparison.Ordinal) == csharp && CodeFile.IsHandler(Path.GetFileNameWithoutExtension(path)))
                 .Select(path => Path.Combine(folder, path)),
         ];
     }

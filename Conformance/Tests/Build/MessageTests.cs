@@ -47,7 +47,7 @@ public class MessageTests
 
     [Fact]
     public void EveryCodeThatATreeCanHaveIsShown() => Assert.Equal(
-        Enum.GetValues<BuildErrorCode>().Except([BuildErrorCode.ScriptError, BuildErrorCode.InvalidExport, BuildErrorCode.MissingFolder, BuildErrorCode.PrerenderError, BuildErrorCode.PageDataError,
+        Enum.GetValues<BuildErrorCode>().Except([BuildErrorCode.ScriptError, BuildErrorCode.EndlessScript, BuildErrorCode.InvalidExport, BuildErrorCode.MissingFolder, BuildErrorCode.PrerenderError, BuildErrorCode.PageDataError,
             BuildErrorCode.StaticParamsInEdge, BuildErrorCode.InvalidImage, BuildErrorCode.InvalidConfig,
             BuildErrorCode.MiddlewareAndProxy, BuildErrorCode.MiddlewareWithoutFunction, BuildErrorCode.InvalidMiddlewareConfig,
             BuildErrorCode.InvalidSegmentConfig, BuildErrorCode.PagesExport, BuildErrorCode.ServerFileExport]).Select(code => code.Name()).Order(),

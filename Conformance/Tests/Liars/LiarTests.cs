@@ -222,10 +222,10 @@ public class LiarTests
     [Fact]
     public async Task A_build_that_does_not_end_is_broken_and_ended()
     {
-        await using var liar = new Liar("always-200", extra: "build: { command: sh -c 'echo sh has process $$; sleep 1000', timeout: 2s }");
+        await using var liar = new Liar("always-200", extra: "build: { command: sh -c 'echo sh has process $$; sleep 1000', timeout: 5s }");
         var broken = await liar.BreakAsync();
         Assert.Contains("implementation.yaml: build of test: found 'sh -c ", broken.Message);
-        Assert.Contains("still running after 2 s, expected its end", broken.Message);
+        Assert.Contains("still running after 5 s, expected its end", broken.Message);
         Remains.AssertNone(Remains.IdIn(broken.Evidence, "has process"));
     }
 

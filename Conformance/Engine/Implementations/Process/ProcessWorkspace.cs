@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RouteHandlers.Conformance.Scenarios;
 
 namespace RouteHandlers.Conformance.Implementations;
 
@@ -109,16 +110,7 @@ internal sealed class ProcessWorkspace : IDisposable
     /// <summary>Null: nothing is served for it.</summary>
     private static string? UrlOf(string file)
     {
-        var name = Path.GetFileNameWithoutExtension(file);
-        var ending = name switch
-        {
-            "page" or "route" => "",
-            "sitemap" => "sitemap.xml",
-            "robots" => "robots.txt",
-            "manifest" => "manifest.webmanifest",
-            _ when name.TrimEnd([.. "0123456789"]) is "icon" or "apple-icon" or "opengraph-image" or "twitter-image" => name,
-            _ => null,
-        };
+        var ending = CodeFile.SegmentOf(Path.GetFileName(file));
         return ending is null ? null : "/" + string.Join(
             '/',
             (Path.GetDirectoryName(file) ?? "").Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)

@@ -86,7 +86,7 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
         {
             var slash = path.LastIndexOf('/') + 1;
             var dot = path.LastIndexOf('.');
-            if (dot < slash || !HasTwins(path[slash..dot]))
+            if (dot < slash || !CodeFile.HasTwins(path[slash..dot]))
             {
                 continue;
             }
@@ -94,7 +94,7 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
             var (stem, extension) = (path[..dot], path[(dot + 1)..]);
             if (extension == "csx" && !_javaScript.Any(other => _files.ContainsKey($"{stem}.{other}")))
             {
-                Report(path, "a C# handler without its TypeScript twin", $"{stem}.{TypeScriptOf(stem)} beside it", "Write the twin: every implementation but the simulator runs that file.");
+                Report(path, "a C# handler without its TypeScript twin", $"{stem}.{CodeFile.TypeScriptOf(stem)} beside it", "Write the twin: every implementation but the simulator runs that file.");
             }
             else if (_javaScript.Contains(extension) && !_files.ContainsKey($"{stem}.csx"))
             {
@@ -102,13 +102,6 @@ internal sealed class FixtureFiles(FixtureFolder folder, ScenarioDocument docume
             }
         }
     }
-
-    /// <summary>Whether a file of that name is code in both languages, also where it stands as a file of another kind (<c>robots.txt</c>).</summary>
-    private static bool HasTwins(string stem) =>
-        stem is "route" or "page" or "layout" or "sitemap" or "robots" or "manifest" || stem.TrimEnd([.. "0123456789"]) is "icon" or "apple-icon" or "opengraph-image" or "twitter-image";
-
-    private static string TypeScriptOf(string stem) =>
-        stem.EndsWith("page", StringComparison.Ordinal) || stem.EndsWith("layout", StringComparison.Ordinal) || stem.Contains("icon", StringComparison.Ordinal) || stem.Contains("image", StringComparison.Ordinal) ? "tsx" : "ts";
 
     private void CheckApp()
     {
