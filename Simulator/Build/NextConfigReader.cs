@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using RouteHandlers.Routing;
 using RouteHandlers.Scripting;
 using RouteHandlers.Tree;
@@ -195,9 +196,9 @@ internal sealed class NextConfigReader
         {
             string[] allowed = list switch
             {
-                "headers" => ["source", "has", "missing", "basePath", "headers"],
-                "redirects" => ["source", "has", "missing", "basePath", "destination", "permanent", "statusCode"],
-                _ => ["source", "has", "missing", "basePath", "destination"],
+                "headers" => ["source", "locale", "has", "missing", "basePath", "headers"],
+                "redirects" => ["source", "locale", "has", "missing", "basePath", "destination", "permanent", "statusCode"],
+                _ => ["source", "locale", "has", "missing", "basePath", "destination"],
             };
             var (problems, entry) = (new List<string>(), node as JsonObject ?? []);
             var source = Text(entry["source"]);
@@ -213,7 +214,7 @@ internal sealed class NextConfigReader
                 problems.Add(destination is null ? "'destination' is missing" : "'destination' does not start with /. The simulator rewrites to paths of the app");
             }
 
-            var headers = (entry["headers"] as JsonArray ?? []).Select(header => KeyValuePair.Create(Text(header?["key"]), Text(header?["value"]))).ToList();
+            var headers = (entry["headers"] as JsonArray ?? []).Select(header => KeyValuePair.Create(Text((header as JsonObject)?["key"]), Text((header as JsonObject)?["value"]))).ToList();
             if (list == "headers" && (headers.Count == 0 || headers.Exists(header => header.Key is null || header.Value is null)))
             {
                 problems.Add("'headers' is not an array of objects with a key and a value");
@@ -235,6 +236,16 @@ internal sealed class NextConfigReader
                 problems.Add($"'basePath' is {own.ToJsonString(_plain)}. It is false, or left out");
             }
 
+            if (list == "rewrites" && Truth(entry["basePath"]) == false)
+            {
+                problems.Add("'basePath' is false, with a destination of the app. A rewrite that leaves basePath leaves the app");
+            }
+
+            if (entry["locale"] is { } locale && Truth(locale) != false)
+            {
+                problems.Add($"'locale' is {locale.ToJsonString(_plain)}. It is false, or left out");
+            }
+
             var (has, missing) = (Conditions("has", entry["has"], problems), Conditions("missing", entry["missing"], problems));
             if (problems.Count > 0)
             {
@@ -251,17 +262,18 @@ internal sealed class NextConfigReader
                     Source = PathPattern.Parse(Below(basePath, source!), new()
                     {
                         IsCaseSensitive = !rules.SourcesIgnoreCase,
-                        TrailingSlashIsOptional = rules.SourcesTakeATrailingSlash,
+                        DelimiterMayEndPaths = true,
                         TextBeforeIsNotTaken = rules.TextBeforeIsNotTaken,
+                        BareRepeats = rules.TextBeforeIsNotTaken ? BareRepeats.Refused : BareRepeats.AsTheyStand,
                     }),
+                    Spared = list == "redirects" ? reader._config.BasePath + "/_next" : null,
                     Has = rules.ConditionsAreHeeded ? has : [],
                     Missing = rules.ConditionsAreHeeded ? missing : [],
                     Headers = [.. headers.Select(header => KeyValuePair.Create(header.Key!, header.Value!))],
-                    Destination = destination is null ? null : new(destination.StartsWith('/') ? Below(basePath, destination) : destination),
+                    Destination = destination is null ? null : new(destination.StartsWith('/') ? Below(basePath, destination) : destination, rules),
                     StatusCode = rules.StatusCodeCounts && status is { } given ? given : permanent == true ? rules.Permanent : rules.Temporary,
                 };
-                var known = route.Source.Parameters.Where(parameter => !parameter.IsUnnamed).Select(parameter => parameter.Name).Concat(has.SelectMany(condition => condition.Names));
-                var unknown = (route.Destination?.Names ?? []).Except(known).Order(StringComparer.Ordinal).Select(name => $"':{name}'").ToList();
+                var unknown = UnknownNames(route, destination, has);
                 if (unknown.Count == 0)
                 {
                     return route;
@@ -275,6 +287,22 @@ internal sealed class NextConfigReader
             }
 
             return null;
+        }
+
+        /// <summary>What a destination within the app takes that its entry does not give. What one elsewhere lacks shows at each request.</summary>
+        private List<string> UnknownNames(ConfigRoute route, string? destination, ImmutableArray<RouteCondition> has)
+        {
+            if (destination?.StartsWith('/') != true)
+            {
+                return [];
+            }
+
+            var known = route.Source.Parameters.Where(parameter => !parameter.IsUnnamed).Select(parameter => parameter.Name).Concat(has.SelectMany(condition => condition.Names));
+            var rules = reader._rules;
+            var path = rules.GroupsAreRefusedInDestinations ? RouteDestination.PathAndHashOf(destination) : RouteDestination.UrlPathAndHashOf(destination);
+            var names = PathPattern.NamesOf(path, rules.TextBeforeIsNotTaken).Except(known)
+                .Concat(route.Source.Parameters.Where(parameter => parameter.IsUnnamed && Regex.IsMatch(destination, $@":{parameter.Name}(?!\d)")).Select(parameter => parameter.Name));
+            return [.. names.Distinct().Order(StringComparer.Ordinal).Select(name => name.Length > 0 ? $"':{name}'" : "a group without a parameter")];
         }
 
         private static ImmutableArray<RouteCondition> Conditions(string name, JsonNode? items, List<string> problems)

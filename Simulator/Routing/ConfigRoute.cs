@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
 using RouteHandlers.Runtime;
-using RouteHandlers.Web;
 
 namespace RouteHandlers.Routing;
 
@@ -9,6 +7,9 @@ namespace RouteHandlers.Routing;
 internal sealed record ConfigRoute
 {
     public required PathPattern Source { get; init; }
+
+    /// <summary>What no path of it begins with; null: paths may begin as they like.</summary>
+    public string? Spared { get; init; }
 
     public ImmutableArray<RouteCondition> Has { get; init; } = [];
 
@@ -26,7 +27,7 @@ internal sealed record ConfigRoute
     /// <summary>The values that the source and the conditions take from a request; null: it is not about that request.</summary>
     public PathParams? Match(string path, ServerRequest request, QueryValues query)
     {
-        if (Source.Match(path) is not { } taken)
+        if ((Spared is not null && path.StartsWith(Spared, StringComparison.OrdinalIgnoreCase)) || Source.Match(path) is not { } taken)
         {
             return null;
         }
@@ -47,78 +48,5 @@ internal sealed record ConfigRoute
         }
 
         return taken;
-    }
-
-    /// <summary>A text in which <c>:name</c> stands for a value, everything else for itself.</summary>
-    public static string Fill(string text, PathParams values)
-    {
-        if (values.Count == 0 || !text.Contains(':', StringComparison.Ordinal))
-        {
-            return text;
-        }
-
-        var pattern = new StringBuilder("/");
-        for (var index = 0; index < text.Length; index++)
-        {
-            var end = index + 1;
-            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
-            {
-                end++;
-            }
-
-            if (text[index] == ':' && values.ContainsKey(text[(index + 1)..end]))
-            {
-                end += end < text.Length && text[end] is '*' or '+' or '?' ? 1 : 0;
-                pattern.Append(text, index, end - index);
-                index = end - 1;
-            }
-            else
-            {
-                pattern.Append(text[index] is ':' or '*' or '+' or '?' or '(' or ')' or '{' or '}' or '\\' ? "\\" : "").Append(text[index]);
-            }
-        }
-
-        return PathTemplate.Parse(pattern.ToString()).Compile(values)[1..];
-    }
-}
-
-/// <summary>Where a redirect or a rewrite leads: a path, or an absolute URL, with parameters in its path and query.</summary>
-internal sealed class RouteDestination
-{
-    private readonly PathTemplate _path;
-    private readonly string _origin;
-    private readonly QueryValues _query;
-
-    /// <exception cref="PathPatternException">It cannot be read.</exception>
-    public RouteDestination(string destination)
-    {
-        var url = Url.Parse(destination, "http://destination") ?? throw new PathPatternException($"'{destination}' is neither a path nor a URL");
-        _origin = destination.StartsWith('/') ? "" : url.Origin;
-        _path = PathTemplate.Parse(url.Pathname + url.Hash);
-        _query = QueryValues.Parse(url.Search);
-    }
-
-    /// <summary>Whether it leaves the app.</summary>
-    public bool IsExternal => _origin.Length > 0;
-
-    /// <summary>The parameters of its path and fragment. Those of the query may be absent: what is no value stands there for itself.</summary>
-    public IEnumerable<string> Names => _path.Names.Where(name => name.Length > 0);
-
-    /// <summary>The destination for these values: its path with what stands before and its fragment, and its query on top of the request's.</summary>
-    /// <param name="appends">Whether values that the path does not take go to the query.</param>
-    /// <exception cref="PathPatternException">A value is missing or is a list where one is wanted.</exception>
-    public (string Path, string Hash, QueryValues Query) Prepare(PathParams values, QueryValues query, bool appends)
-    {
-        var own = _query.Select(value => ConfigRoute.Fill(value, values));
-        if (appends && !values.Keys.Any(_path.Names.Contains))
-        {
-            foreach (var (name, value) in values)
-            {
-                own.Add(name, value.Values);
-            }
-        }
-
-        var filled = _path.Compile(values).Split('#', 2);
-        return (_origin + filled[0], filled.Length > 1 ? "#" + filled[1] : "", query.With(own));
     }
 }

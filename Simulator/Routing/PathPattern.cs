@@ -15,6 +15,9 @@ internal sealed class PathParams : Dictionary<string, PathValue>
 /// <param name="IsList">Whether it is a list, be it of one.</param>
 internal sealed record PathValue(ImmutableArray<string> Values, bool IsList)
 {
+    /// <summary>A value that was not there: where one is wanted it is missing.</summary>
+    public static PathValue None { get; } = new([], false);
+
     public static implicit operator PathValue(string value) => new([value], false);
 
     public static PathValue List(params IEnumerable<string> values) => new([.. values], true);
@@ -30,6 +33,9 @@ internal sealed class PathPattern
     /// <summary>How long a pattern of the app's may look at one text: some take for ever for a text that a client chooses.</summary>
     public static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
+    /// <summary>Expressions of the app's are JavaScript's: <c>\w</c> is ASCII.</summary>
+    public const RegexOptions ScriptExpressions = RegexOptions.ECMAScript | RegexOptions.CultureInvariant;
+
     private readonly Regex _regex;
     private readonly ImmutableArray<PathParameter> _captured;
 
@@ -40,7 +46,7 @@ internal sealed class PathPattern
         _captured = [.. Parameters.Where(parameter => parameter.Pattern.Length > 0)];
         try
         {
-            _regex = new(ToRegex(options), RegexOptions.CultureInvariant | (options.IsCaseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase), MatchTimeout);
+            _regex = new(ToRegex(options), ScriptExpressions | (options.IsCaseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase), MatchTimeout);
         }
         catch (ArgumentException exception)
         {
@@ -62,6 +68,11 @@ internal sealed class PathPattern
         return new(pattern, PathPatternParser.Parse(pattern, options), options);
     }
 
+    /// <summary>The names of its parameters; a group of text has an empty one.</summary>
+    /// <exception cref="PathPatternException">It cannot be read.</exception>
+    public static IEnumerable<string> NamesOf(string pattern, bool textBeforeIsNotTaken) =>
+        PathPatternParser.Parse(pattern, new() { TextBeforeIsNotTaken = textBeforeIsNotTaken }).Select(token => token.Parameter?.Name).OfType<string>();
+
     /// <summary>The values of the whole path, still percent-encoded; null: it is none of the pattern's.</summary>
     /// <exception cref="RegexMatchTimeoutException">It took too long.</exception>
     public PathParams? Match(string path)
@@ -76,7 +87,7 @@ internal sealed class PathPattern
         {
             if (match.Groups[GroupName(index)] is { Success: true, Value: var value })
             {
-                taken[parameter.Name] = parameter.Repeats ? PathValue.List(value.Split(parameter.Prefix + parameter.Suffix)) : value;
+                taken[parameter.Name] = parameter.Repeats ? PathValue.List(Split(value, parameter.Prefix + parameter.Suffix)) : value;
             }
         }
 
@@ -93,17 +104,20 @@ internal sealed class PathPattern
         {
             regex.Append(token.Parameter is not { } parameter ? Regex.Escape(token.Text)
                 : parameter.Pattern.Length == 0 ? $"(?:{Regex.Escape(parameter.Prefix + parameter.Suffix)}){parameter.Modifier}"
-                : ToRegex(parameter, GroupName(index++)));
+                : ToRegex(parameter, GroupName(index++), options.BareRepeats));
         }
 
         // Not '$', which takes a line feed too.
-        return regex.Append(options.TrailingSlashIsOptional ? @"/?\z" : @"\z").ToString();
+        return regex.Append(options.DelimiterMayEndPaths ? $@"[{options.Delimiters}]?\z" : @"\z").ToString();
     }
 
-    private static string ToRegex(PathParameter parameter, string group)
+    private static string[] Split(string value, string separator) => separator.Length > 0 ? value.Split(separator) : [.. value.Select(letter => letter.ToString())];
+
+    private static string ToRegex(PathParameter parameter, string group, BareRepeats bareRepeats)
     {
-        var (prefix, suffix) = (Regex.Escape(parameter.Prefix), Regex.Escape(parameter.Suffix));
-        if (!parameter.Repeats)
+        var isBare = parameter.IsBareRepeat;
+        var (prefix, suffix) = (isBare && bareRepeats == BareRepeats.AsSegments ? "/" : Regex.Escape(parameter.Prefix), Regex.Escape(parameter.Suffix));
+        if (!parameter.Repeats || (isBare && bareRepeats == BareRepeats.AsTheyStand))
         {
             return prefix.Length + suffix.Length > 0
                 ? $"(?:{prefix}(?<{group}>{parameter.Pattern}){suffix}){parameter.Modifier}"

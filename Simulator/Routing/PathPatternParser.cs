@@ -168,7 +168,7 @@ internal sealed class PathPatternParser
 
     private string DefaultPattern(string prefix)
     {
-        var segment = _options.ParametersAreSegments ? "[^/]" : ".";
+        var segment = $"[^{_options.Delimiters}]";
         if (!_options.TextBeforeIsNotTaken)
         {
             return $"{segment}+?";
@@ -181,7 +181,7 @@ internal sealed class PathPatternParser
         }
 
         var text = prefix.Length > 0 ? prefix : before?.Text ?? "";
-        return text.Length == 0 || text.Contains('/', StringComparison.Ordinal) ? $"{segment}+?" : $"(?:(?!{Regex.Escape(text)}){segment})+?";
+        return text.Length == 0 || text.AsSpan().ContainsAny(_options.Delimiters) ? $"{segment}+?" : $"(?:(?!{Regex.Escape(text)}){segment})+?";
     }
 
     private PathPatternException Unexpected() =>

@@ -11,6 +11,9 @@ internal sealed record PathParameter(string Name, string Prefix, string Suffix, 
 
     public bool Repeats => Modifier is "*" or "+";
 
+    /// <summary>Whether its values repeat with nothing between them.</summary>
+    public bool IsBareRepeat => Repeats && Pattern.Length > 0 && Prefix.Length + Suffix.Length == 0;
+
     /// <summary>Whether it is known by its place alone.</summary>
     public bool IsUnnamed => Name.Length > 0 && char.IsAsciiDigit(Name[0]);
 }
@@ -23,14 +26,30 @@ internal sealed record PathPatternOptions
 {
     public bool IsCaseSensitive { get; init; }
 
-    /// <summary>Whether a path may end in one slash more than its pattern.</summary>
-    public bool TrailingSlashIsOptional { get; init; }
+    /// <summary>What a parameter ends at.</summary>
+    public string Delimiters { get; init; } = "/";
+
+    /// <summary>Whether a path may end in one delimiter more than its pattern.</summary>
+    public bool DelimiterMayEndPaths { get; init; }
 
     /// <summary>Whether a parameter takes no text that stands right before it in the pattern, so that <c>:a-:b</c> splits at the last hyphen; two parameters then need text between them.</summary>
     public bool TextBeforeIsNotTaken { get; init; } = true;
 
-    /// <summary>Whether a parameter ends at a slash.</summary>
-    public bool ParametersAreSegments { get; init; } = true;
+    /// <summary>What becomes of a parameter that repeats where nothing separates its values.</summary>
+    public BareRepeats BareRepeats { get; init; }
+}
+
+/// <summary>What becomes of a parameter that repeats, as <c>x(.*)*</c>, where nothing stands before or behind it that would separate its values.</summary>
+internal enum BareRepeats
+{
+    /// <summary>The pattern is refused.</summary>
+    Refused,
+
+    /// <summary>A slash separates them.</summary>
+    AsSegments,
+
+    /// <summary>Its values follow each other; the last one is taken, letter by letter.</summary>
+    AsTheyStand,
 }
 
 /// <summary>A pattern that cannot be read.</summary>

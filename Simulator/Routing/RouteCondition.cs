@@ -19,13 +19,15 @@ internal enum RouteConditionType
 /// <summary>One item of <c>has</c> or <c>missing</c>: a header, cookie, host or query value that a request must have, or must not.</summary>
 /// <param name="Key">Empty for a host.</param>
 /// <param name="Value">What the whole value must match; null: any that is not empty.</param>
-internal sealed record RouteCondition(RouteConditionType Type, string Key, Regex? Value)
+internal sealed partial record RouteCondition(RouteConditionType Type, string Key, Regex? Value)
 {
     private static readonly CookieRules _cookies = new();
 
-    /// <summary>The names of the values that it takes from a request.</summary>
-    public IEnumerable<string> Names => Value is null ? [NameOf(Key)]
-        : [.. Value.GetGroupNames().Where(name => !char.IsAsciiDigit(name[0])), .. Type == RouteConditionType.Host ? ["host"] : Array.Empty<string>()];
+    private static readonly RequestRules _requests = new();
+
+    /// <summary>The names of values that a destination may take from it. Fewer than it gives: a key with a hyphen gives a name without, which the build does not know.</summary>
+    public IEnumerable<string> Names => Value is null ? [Key]
+        : [.. NamedGroup().Matches(Value.ToString()).Select(group => group.Groups[1].Value), .. Type == RouteConditionType.Host ? ["host"] : Array.Empty<string>()];
 
     /// <summary>Reads one item of <c>has</c> or <c>missing</c>, as plain data.</summary>
     /// <exception cref="RouteConditionException">It is not of the form that the documents give.</exception>
@@ -48,7 +50,7 @@ internal sealed record RouteCondition(RouteConditionType Type, string Key, Regex
             throw new RouteConditionException($".value is {Written(members["value"])}. A text was expected, which is a regular expression for the whole value.");
         }
 
-        if (Text(members["key"]) is not { Length: > 0 } key)
+        if (Text(members["key"]) is not { } key)
         {
             key = type == RouteConditionType.Host && members["key"] is null ? "" : throw new RouteConditionException(
                 $".key is {Written(members["key"])}. {(type == RouteConditionType.Host ? "A host has none. Leave it out." : $"A text was expected: the name of the {Text(members["type"])}.")}");
@@ -56,7 +58,7 @@ internal sealed record RouteCondition(RouteConditionType Type, string Key, Regex
 
         try
         {
-            return new(type, key, string.IsNullOrEmpty(value) ? null : new Regex($@"^{value}\z", RegexOptions.CultureInvariant, PathPattern.MatchTimeout));
+            return new(type, key, string.IsNullOrEmpty(value) ? null : new Regex($@"^{value}\z", PathPattern.ScriptExpressions, PathPattern.MatchTimeout));
         }
         catch (ArgumentException exception)
         {
@@ -87,7 +89,7 @@ internal sealed record RouteCondition(RouteConditionType Type, string Key, Regex
 
         if (Value is null)
         {
-            taken[NameOf(Key)] = values.Length == 1 ? values[0] : PathValue.List(values);
+            taken[NameOf(Type == RouteConditionType.Header ? Key.ToLowerInvariant() : Key)] = values.Length == 1 ? values[0] : PathValue.List(values);
             return true;
         }
 
@@ -96,10 +98,10 @@ internal sealed record RouteCondition(RouteConditionType Type, string Key, Regex
             return false;
         }
 
-        var named = match.Groups.Values.Where(group => group.Success && !char.IsAsciiDigit(group.Name[0])).ToList();
+        var named = match.Groups.Values.Where(group => !char.IsAsciiDigit(group.Name[0])).ToList();
         foreach (var group in named)
         {
-            taken[group.Name] = group.Value;
+            taken[group.Name] = group.Success ? group.Value : PathValue.None;
         }
 
         if (Type == RouteConditionType.Host && named.Count == 0)
@@ -113,10 +115,23 @@ internal sealed record RouteCondition(RouteConditionType Type, string Key, Regex
     private ImmutableArray<string> ValuesOf(ServerRequest request, QueryValues query) => Type switch
     {
         RouteConditionType.Query => query.Get(Key),
-        RouteConditionType.Cookie => CookieSyntax.ParsePairs(request.Header("cookie") ?? "", _cookies).TryGetValue(Key, out var cookie) ? [cookie] : [],
+        RouteConditionType.Cookie => CookieSyntax.ParsePairs(HeaderOf(request, "cookie") ?? "", _cookies).TryGetValue(Key, out var cookie) ? [cookie] : [],
         RouteConditionType.Host => request.Header("host") is { } host ? [host.Split(':')[0].ToLowerInvariant()] : [],
-        _ => request.Header(Key) is { } header ? [header] : [],
+        _ => HeaderOf(request, Key.ToLowerInvariant()) is { } header ? [header] : [],
     };
+
+    /// <summary>A header as Node.js reads it: the lines of a list are one, of other headers the first counts.</summary>
+    private static string? HeaderOf(ServerRequest request, string name)
+    {
+        var lines = request.Headers.Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value).ToList();
+        return lines.Count == 0 ? null
+            : name == "set-cookie" ? lines[^1]
+            : _requests.FirstLineWins.Contains(name) ? lines[0]
+            : string.Join(name == "cookie" ? "; " : ", ", lines);
+    }
+
+    [GeneratedRegex(@"\(\?<([a-zA-Z][a-zA-Z0-9]*)>")]
+    private static partial Regex NamedGroup();
 }
 
 /// <summary>An item of <c>has</c> or <c>missing</c> cannot be used.</summary>

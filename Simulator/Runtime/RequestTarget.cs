@@ -97,7 +97,8 @@ internal sealed record RequestTarget(string Path, string Search, string Hash)
         return PropertyOrder.Sort(lists.Select(list => KeyValuePair.Create(list.Key, list))).SelectMany(list => list.Value.Select(value => KeyValuePair.Create(list.Key, value)));
     }
 
-    private static string CollapseSlashes(string path)
+    /// <summary>With backslashes turned and repeated slashes made one.</summary>
+    public static string CollapseSlashes(string path)
     {
         var collapsed = path.Replace('\\', '/');
         while (collapsed.Contains("//", StringComparison.Ordinal))

@@ -18,8 +18,8 @@ public sealed partial class RouteHandlerApp
                 continue;
             }
 
-            foreach (var (name, value) in entry.Headers.Select(header => rules.HeadersTakeValues
-                ? KeyValuePair.Create(ConfigRoute.Fill(header.Key, values), ConfigRoute.Fill(header.Value, values))
+            foreach (var (name, value) in entry.Headers.Select(header => rules.HeadersTakeValues && values.Count > 0
+                ? KeyValuePair.Create(RouteDestination.Fill(header.Key, values, rules), RouteDestination.Fill(header.Value, values, rules))
                 : header))
             {
                 if (rules.LaterHeadersWin || !routed.HasHeader(name))
@@ -38,8 +38,7 @@ public sealed partial class RouteHandlerApp
         {
             if (entry.Match(routed.Path, routed.Request, routed.Query) is { } values)
             {
-                var (path, hash, query) = entry.Destination!.Prepare(values, rules.RedirectsKeepTheQuery ? routed.Query : new(), appends: false);
-                var location = path + query.ToSearch(routed.Sent) + hash;
+                var location = entry.Destination!.Prepare(values, rules.RedirectsKeepTheQuery ? routed.Query : new(), appends: false).ToLocation(routed.Sent);
                 EnsureSendable("location", location);
                 List<KeyValuePair<string, string>> headers = [new("location", location)];
                 if (entry.StatusCode == rules.Permanent && rules.PermanentRefreshes)
@@ -116,7 +115,7 @@ public sealed partial class RouteHandlerApp
             return false;
         }
 
-        (routed.Rewritten, _, routed.Query) = rewrite.Destination!.Prepare(values, routed.Query, appends: true);
+        (_, routed.Rewritten, _, routed.Query) = rewrite.Destination!.Prepare(values, routed.Query, appends: true);
         return true;
     }
 

@@ -61,7 +61,7 @@ public sealed partial record ContractRules
         Metadata = new() { SitemapId = MetadataIdForm.Text, UnknownSitemapsAreNotFound = false, FilesAreImmutable = true, RobotsHaveOtherLines = false },
         Requests = new() { PathEscapes = "'^|", FirstLoopbackNameIsLocalhost = true },
         Pages = new() { SlotPageBesideRoute = SlotPageBesideRoute.RouteWins, UnknownAction = ErrorAnswer.PlainText(404, "Server action not found."), MalformedAction = null },
-        NextConfig = new() { PublicOptions = ErrorAnswer.Empty(400) },
+        NextConfig = new() { PublicOptions = ErrorAnswer.Empty(400), DestinationsKeepCredentials = false, GroupsAreRefusedInDestinations = true },
         Middleware = MiddlewareBefore16(new()),
     };
 
@@ -136,7 +136,16 @@ public sealed partial record ContractRules
         },
         Serving = new() { Failed = ErrorAnswer.HtmlPage(500), RetryAtMost = TimeSpan.FromSeconds(3), UnlistedNeedsAList = true, UnlistedGoesForEveryMethod = false, OtherMethods = ErrorAnswer.HtmlPage(405), HeadIsKept = true },
         Revalidation = Before16(new() { RedirectCounts = false, HandlerSeesItsOwn = false, FailsAfterTheHandler = false, DynamicErrorForbids = true, NamesUnstableCache = true, HasUnstableCacheLife = false }),
-        NextConfig = new() { Precedence = HeaderPrecedence.Both, VaryIsJoined = false, TextBeforeIsNotTaken = false },
+        NextConfig = new()
+        {
+            Precedence = HeaderPrecedence.Both,
+            VaryIsJoined = false,
+            TextBeforeIsNotTaken = false,
+            HostValuesAreEncoded = false,
+            WholeQueryIsFilled = false,
+            DestinationsKeepCredentials = false,
+            GroupsAreRefusedInDestinations = true,
+        },
         Listing = new() { ShowsLifetimes = false, ParamsFunction = "getStaticProps" },
         SegmentConfig = new()
         {
@@ -170,7 +179,7 @@ public sealed partial record ContractRules
             DynamicPageOptions = null,
             SlotPageBesideRoute = SlotPageBesideRoute.PageWins,
         },
-        Middleware = MiddlewareBefore16(new() { DecodedPathsMatch = false, CookiesMayBeChanged = false, MaximumBody = null }),
+        Middleware = MiddlewareBefore16(new() { DecodedPathsMatch = false, TransportPathsMatch = false, MatchersAreStrict = false, CookiesMayBeChanged = false, MaximumBody = null }),
     };
 
     private static System.Collections.Immutable.ImmutableHashSet<BuildErrorCode> AllCodes => [.. Enum.GetValues<BuildErrorCode>()];

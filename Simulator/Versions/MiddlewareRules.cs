@@ -38,6 +38,12 @@ public sealed record MiddlewareRules
     /// <summary>Whether a path whose decoded form matches is matched, too.</summary>
     public bool DecodedPathsMatch { get; init; } = true;
 
+    /// <summary>Whether a matcher takes the paths, too, by which a client asks for a page's data: <c>.rsc</c> behind it, or a segment of it.</summary>
+    public bool TransportPathsMatch { get; init; } = true;
+
+    /// <summary>Whether the build refuses a matcher that is an object by itself, outside a list, and a host with a key.</summary>
+    public bool MatchersAreStrict { get; init; } = true;
+
     /// <summary>Whether it runs for paths that nothing answers.</summary>
     public bool RunsForUnknownPaths { get; init; } = true;
 

@@ -27,11 +27,25 @@ public sealed record NextConfigRules
     /// <summary>Whether <c>/A</c> is a path of the source <c>/a</c>.</summary>
     public bool SourcesIgnoreCase { get; init; } = true;
 
-    /// <summary>Whether a source takes a path that ends in a slash, too.</summary>
-    public bool SourcesTakeATrailingSlash { get; init; } = true;
-
-    /// <summary>Whether a parameter takes no text that stands right before it in the pattern; otherwise (14) <c>:a-:b</c> splits at the first hyphen.</summary>
+    /// <summary>
+    /// Whether a parameter takes no text that stands right before it in the pattern, and needs some behind another one; otherwise (14) <c>:a-:b</c> splits at the first hyphen.
+    /// </summary>
     public bool TextBeforeIsNotTaken { get; init; } = true;
+
+    /// <summary>Whether a value is percent-encoded where it stands in the host of a destination.</summary>
+    public bool HostValuesAreEncoded { get; init; } = true;
+
+    /// <summary>Whether the query of a destination is filled as a whole, too, so that what its keys lack fails; otherwise (14) each value alone.</summary>
+    public bool WholeQueryIsFilled { get; init; } = true;
+
+    /// <summary>Whether a redirect to another origin keeps the user and password of the destination; otherwise (14, 15) they are left out.</summary>
+    public bool DestinationsKeepCredentials { get; init; } = true;
+
+    /// <summary>Whether <c>:name</c> in a key of a destination's query stays; otherwise another text stands for its colon.</summary>
+    public bool KeysKeepTheirColons { get; init; }
+
+    /// <summary>Whether a group of text in a destination is refused by the build; otherwise (16) it is text.</summary>
+    public bool GroupsAreRefusedInDestinations { get; init; }
 
     /// <summary>Whether <c>has</c> and <c>missing</c> are heeded.</summary>
     public bool ConditionsAreHeeded { get; init; } = true;

@@ -53,12 +53,12 @@ public class NextConfigTests
         var app = await RouteHandlerApp.BuildAsync(_tree.File("next.config.csx", """
             object[] redirects() =>
             [
-                new { source = "/a", has = new[] { new { type = "query", key = "t-o" } }, destination = "/:to", permanent = true },
+                new { source = "/a", has = new[] { new { type = "query", key = "to" } }, destination = "/:to", permanent = true },
                 new { source = "/b", has = new[] { new { type = "header", key = "x-to", value = "(?<name>.*)" } }, destination = "/:name", permanent = true },
                 new { source = "/c", has = new[] { new { type = "host", value = "localhost" } }, destination = "/:host", permanent = true },
             ];
             """));
-        Assert.StartsWith("/q", (await app.FetchAsync("/a?t-o=q", null)).Headers.Get("location"), StringComparison.Ordinal);
+        Assert.StartsWith("/q", (await app.FetchAsync("/a?to=q", null)).Headers.Get("location"), StringComparison.Ordinal);
         Assert.Equal("/h", (await app.FetchAsync("/b", new() { Headers = new Headers { ["x-to"] = "h" } })).Headers.Get("location"));
         Assert.Equal("/localhost", (await app.FetchAsync("/c", null)).Headers.Get("location"));
     }

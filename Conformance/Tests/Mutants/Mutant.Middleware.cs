@@ -140,6 +140,16 @@ internal sealed partial record Mutant
             Caught = [("RH-MIDDLEWARE-21", "header x-middleware: expected absent, observed \"1\"")],
             Rules = InMiddleware(rules => rules with { MatchersAreCaseSensitive = false }),
         },
+        new("transport-paths-are-matched-the-other-way", "A matcher takes the paths of a page's data where it should not, or not where it should.")
+        {
+            Caught = [("RH-MIDDLEWARE-37", "header x-middleware: expected ")],
+            Rules = InMiddleware(rules => rules with { TransportPathsMatch = !rules.TransportPathsMatch }),
+        },
+        new("middleware-does-not-run", "The file of middleware is built, and nothing calls it.")
+        {
+            Caught = [("RH-MIDDLEWARE-1", "header x-middleware: expected \"GET /api\", observed absent"), ("RH-MIDDLEWARE-19", "header x-middleware: expected \"1\", observed absent")],
+            Rules = InMiddleware(rules => rules with { Runs = false }),
+        },
         new("escapes-are-matched-the-other-way", "A needless escape lets a path pass by the matcher where it should not, or not where it should.")
         {
             Caught = [("RH-MIDDLEWARE-22", "header x-middleware: expected ")],
@@ -212,12 +222,12 @@ internal sealed partial record Mutant
         },
         new("middleware-revalidates", "What middleware revalidates is revalidated, and what it computes is kept.")
         {
-            Caught = [("RH-MIDDLEWARE-37", "")],
+            Caught = [("RH-MIDDLEWARE-47", "")],
             Rules = InMiddleware(rules => rules with { CacheFunctionsFail = false, CacheFunctionsCount = true }),
         },
         new("cache-functions-fail-in-the-other-versions", "14 and 15 pass over revalidatePath() in middleware, and 16 throws.")
         {
-            Caught = [("RH-MIDDLEWARE-37", "status: expected ")],
+            Caught = [("RH-MIDDLEWARE-47", "status: expected ")],
             Rules = InMiddleware(rules => rules with { CacheFunctionsFail = !rules.CacheFunctionsFail }),
         },
         new("middleware-has-no-request-scope", "cookies() and headers() are not there in middleware.")

@@ -77,6 +77,31 @@ internal sealed partial record Mutant
             Caught = [("RH-NEXTCONFIG-10", "status: expected 308, observed 301")],
             Rules = InNextConfig(rules => rules with { Permanent = 301 }),
         },
+        new("temporary-is-302", "A redirect that is not permanent answers 302, as servers did before 307.")
+        {
+            Caught = [("RH-NEXTCONFIG-10", "status: expected 307, observed 302")],
+            Rules = InNextConfig(rules => rules with { Temporary = 302 }),
+        },
+        new("status-codes-are-ignored", "An own statusCode of a redirect is not looked at.")
+        {
+            Caught = [("RH-NEXTCONFIG-10", "status: expected 302, observed 307")],
+            Rules = InNextConfig(rules => rules with { StatusCodeCounts = false }),
+        },
+        new("credentials-are-kept-the-other-way", "A redirect shows the user and password of its destination where it should not, or not where it should.")
+        {
+            Caught = [("RH-NEXTCONFIG-15", "header location: expected ")],
+            Rules = InNextConfig(rules => rules with { DestinationsKeepCredentials = !rules.DestinationsKeepCredentials }),
+        },
+        new("host-values-are-encoded-the-other-way", "A value in the host of a destination is encoded where it should not be, or not where it should.")
+        {
+            Caught = [("RH-NEXTCONFIG-15", "header location: expected ")],
+            Rules = InNextConfig(rules => rules with { HostValuesAreEncoded = !rules.HostValuesAreEncoded }),
+        },
+        new("keys-keep-their-colons", "A key of a destination's query stands in the Location as it is written.")
+        {
+            Caught = [("RH-NEXTCONFIG-16", "header location: expected ")],
+            Rules = InNextConfig(rules => rules with { KeysKeepTheirColons = true }),
+        },
         new("redirects-lose-the-query", "A redirect forgets the query of the request.")
         {
             Caught = [("RH-NEXTCONFIG-11", "header location: expected "), ("RH-NEXTCONFIG-14", "header location: expected ")],

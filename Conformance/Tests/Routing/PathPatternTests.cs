@@ -42,7 +42,7 @@ public class PathPatternTests
     [Fact]
     public void Match_WithAnOptionalSlash_TakesOneAtTheEnd()
     {
-        var pattern = PathPattern.Parse("/a/:b", new() { TrailingSlashIsOptional = true, IsCaseSensitive = true });
+        var pattern = PathPattern.Parse("/a/:b", new() { DelimiterMayEndPaths = true, IsCaseSensitive = true });
         Assert.Equal("b=c", Print(pattern.Match("/a/c/")));
         Assert.Null(pattern.Match("/a/c//"));
         Assert.Null(pattern.Match("/A/c"));
@@ -69,9 +69,12 @@ public class PathPatternTests
     [InlineData("/to{-:a}?", "", "/to")]
     [InlineData("/to{-:a}?", "a=1", "/to-1")]
     [InlineData("/to/:a+", "a=1", "/to/1")]
-    [InlineData("/:a:b", "a=1 b=2", "/12")]
     public void Compile_PutsValuesIntoThePath(string pattern, string values, string expected) =>
         Assert.Equal(expected, PathTemplate.Parse(pattern).Compile(Read(values)));
+
+    [Fact]
+    public void Compile_OfTwoParametersSideBySide_JoinsThemWhereTheyNeedNoTextBetween() =>
+        Assert.Equal("/12", PathTemplate.Parse("/:a:b", parametersAreSeparate: false).Compile(Read("a=1 b=2")));
 
     [Theory]
     [InlineData("/to/:a", "", "'/to/:a': the parameter 'a' has no value")]
@@ -85,7 +88,7 @@ public class PathPatternTests
     [InlineData("https://x.test/:a*", "a=[1,2]", "https://x.test/1/2")]
     [InlineData("(:a) {:b}? *", "a=1", "(1) {:b}? *")]
     public void Fill_OfAHeader_TakesTheRestAsItStands(string text, string values, string expected) =>
-        Assert.Equal(expected, ConfigRoute.Fill(text, Read(values)));
+        Assert.Equal(expected, RouteDestination.Fill(text, Read(values), new()));
 
     internal static string? Print(PathParams? values) => values is null
         ? null

@@ -11,6 +11,7 @@ namespace RouteHandlers.Conformance.Tests.Runtime;
 public class RoutingFailureTests
 {
     private static readonly FolderTree _tree = new FolderTree().Route("app/api", route => route.Config("dynamic", "force-dynamic").Get(request => new Response(request.NextUrl.Pathname)));
+    private static readonly FolderTree _everyPath = new FolderTree().Route("app/[...path]", route => route.Get((_, _) => Task.FromResult(new Response("handler"))));
 
     [Theory]
     [InlineData("object[] redirects() => [new { source = \"/a/:path*\", destination = \"/b/:path\", permanent = true }];", "/a/x/y", "'/b/:path': the parameter 'path' has a list of values. Write '*' behind its name")]
@@ -98,5 +99,30 @@ public class RoutingFailureTests
         var app = await RouteHandlerApp.BuildAsync(_tree.File("public/a.txt", "a"));
 
         Assert.Equal(304, (await app.FetchAsync("/a.txt", new() { Headers = new Headers { ["if-modified-since"] = "Fri, 31 Dec 9999 23:59:59 GMT" } })).Status);
+    }
+
+    /// <summary>The source takes a run of the letter in as many ways as Fibonacci's numbers say: for sixty letters no machine lives long enough.</summary>
+    [Theory]
+    [InlineData("object[] headers() => [new { source = \"/:a((?:a|aa)+)\", headers = new[] { new { key = \"x\", value = \"1\" } } }];", "")]
+    [InlineData("object[] headers() => [new { source = \"/:path*\", has = new[] { new { type = \"query\", key = \"q\", value = \"(?:a|aa)+\" } }, headers = new[] { new { key = \"x\", value = \"1\" } } }];", "a?q=")]
+    public async Task APatternThatTakesTooLong_IsALoggedFailure(string script, string query)
+    {
+        var app = await RouteHandlerApp.BuildAsync(_everyPath.File("next.config.csx", script));
+
+        Assert.Equal(200, (await app.FetchAsync($"/{query}{new string('a', 60)}")).Status);
+        Assert.Equal(500, (await app.FetchAsync($"/{query}{new string('a', 60)}!")).Status);
+        Assert.Contains("(?:a|aa)+", Assert.Single(app.Log.Tail(9)), StringComparison.Ordinal);
+        Assert.Contains("takes too long. Write it so that no text can be taken in two ways.", app.Log.Tail(1)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ADestinationThatLacksAValue_IsALoggedFailure()
+    {
+        var app = await RouteHandlerApp.BuildAsync(_everyPath.File("next.config.csx",
+            "object[] redirects() => [new { source = \"/a/:b?\", destination = \"https://ex.test/:b\", permanent = false }];"));
+
+        Assert.Equal(307, (await app.FetchAsync("/a/1")).Status);
+        Assert.Equal(500, (await app.FetchAsync("/a")).Status);
+        Assert.Contains("the request cannot be routed: '/:b': the parameter 'b' has no value", Assert.Single(app.Log.Tail(9)), StringComparison.Ordinal);
     }
 }
