@@ -22,8 +22,8 @@ public sealed record ImplementationInfo
     public bool IsReference { get; init; }
 
     /// <summary>How long a part of a streamed body may take to arrive, and the head before its first part. Only what fails is waited for so long.</summary>
-    /// <value>The default is 5 seconds.</value>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+    /// <value>The default is 10 seconds: a server that has just started loads each route when it is first asked for, and all begin at once.</value>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The file extension of the handlers it runs: <c>ts</c> for JavaScript implementations, <c>csx</c> for the simulator.</summary>
     public HandlerLanguage Language { get; init; } = HandlerLanguage.TypeScript;
