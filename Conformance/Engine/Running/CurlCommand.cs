@@ -6,6 +6,9 @@ namespace RouteHandlers.Conformance.Running;
 /// <summary>A request as a command that a person can paste; <c>$ORIGIN</c> stands for where the implementation listens.</summary>
 internal static class CurlCommand
 {
+    private const int LongBody = 1024;
+    private const int LongestUnit = 64;
+
     private static readonly UTF8Encoding _strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string Of(WireRequest request)
@@ -34,7 +37,11 @@ internal static class CurlCommand
             }
 
             var bytes = Read(body);
-            if (AsText(bytes) is { } text)
+            if (UnitOf(bytes) is { } unit)
+            {
+                command.Insert(0, $"yes {Quote(unit)} | tr -d '\\n' | head -c {bytes.Length} | ").Append(" --data-binary @-");
+            }
+            else if (AsText(bytes) is { } text)
             {
                 command.Append(" --data-raw ").Append(Quote(text));
             }
@@ -55,6 +62,20 @@ internal static class CurlCommand
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();
+    }
+
+    /// <summary>The text of one line that a long body consists of, over and over; null: it does not.</summary>
+    private static string? UnitOf(byte[] bytes)
+    {
+        for (var length = 1; bytes.Length >= LongBody && length <= LongestUnit; length++)
+        {
+            if (bytes.AsSpan(length).SequenceEqual(bytes.AsSpan(0, bytes.Length - length)))
+            {
+                return AsText(bytes[..length]) is { } text && !text.Contains('\n', StringComparison.Ordinal) ? text : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Null where an argument cannot carry it.</summary>

@@ -41,6 +41,13 @@ public sealed class CurlCommandTests
         $"echo {base64} | base64 -d | {Curl} -X POST -H Content-Type: --data-binary @- \"$ORIGIN\"/a",
         CurlCommand.Of(Request("POST", "/a") with { Body = WireBody.Of(body) }));
 
+    [Theory]
+    [InlineData("x", 2000, "yes x | tr -d '\\n' | head -c 2000 | ")]
+    [InlineData("0123 '", 6000, "yes '0123 '\\''' | tr -d '\\n' | head -c 6000 | ")]
+    public void Body_OfOneTextOverAndOver_IsMadeAnew(string unit, int length, string begin) => Assert.Equal(
+        $"{begin}{Curl} -X POST -H Content-Type: --data-binary @- \"$ORIGIN\"/a",
+        CurlCommand.Of(Request("POST", "/a") with { Body = WireBody.Of(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(unit, length / unit.Length)))) }));
+
     [Fact]
     public void Target_ThatIsNoPath_IsNamedApart() => Assert.Equal($"{Curl} -X OPTIONS --request-target '*' \"$ORIGIN\"", CurlCommand.Of(Request("OPTIONS", "*")));
 
