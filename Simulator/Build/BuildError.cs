@@ -17,7 +17,7 @@ public enum BuildErrorCode
     /// <summary>Two names for one dynamic level.</summary>
     SlugNamesDiffer,
 
-    /// <summary>One name twice in one path.</summary>
+    /// <summary>One name twice in one path, be it with other symbols.</summary>
     SlugNameRepeats,
 
     /// <summary>Something follows a catch-all.</summary>
@@ -115,6 +115,12 @@ public sealed record BuildError(BuildErrorCode Code, string Message, ImmutableAr
 {
     /// <summary>Of two names for one level: whether the two paths are alike but for the names.</summary>
     internal bool PathsAreAlike { get; init; } = true;
+
+    /// <summary>Of an optional catch-all beside its base path: whether that path is dynamic too, so that who sorts the dynamic routes alone meets both.</summary>
+    internal bool BaseIsDynamic { get; init; }
+
+    /// <summary>Whether no route of the app works where a build lets it pass.</summary>
+    internal bool LeavesNoRoute => BuildErrorCodes.SegmentProblems.Contains(Code) || (Code == BuildErrorCode.OptionalCatchAllSpecificity && BaseIsDynamic);
 
     public override string ToString() => $"{Code.Name()}: {Message}";
 }

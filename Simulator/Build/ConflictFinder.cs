@@ -40,8 +40,16 @@ internal static class ConflictFinder
             {
                 yield return Messages.SlugNameRepeats(file, repeated.Key);
             }
+
+            foreach (var alike in file.Segments.Where(segment => segment is { IsDynamic: true, Error: null }).Select(segment => segment.Name).Distinct().GroupBy(WordsOf).Where(group => group.Count() > 1))
+            {
+                yield return Messages.SlugNamesAreAlike(file, alike.First(), alike.ElementAt(1));
+            }
         }
     }
+
+    // What \W of a regular expression in JavaScript leaves of a name: of one in other letters, nothing.
+    private static string WordsOf(string name) => string.Concat(name.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'));
 
     private static IEnumerable<BuildError> SamePath(ImmutableArray<AppFile> files, ContractRules rules)
     {
@@ -111,7 +119,7 @@ internal static class ConflictFinder
         {
             if (level is { Ends: { } exact, OptionalCatchAll: { } optional })
             {
-                yield return Messages.OptionalCatchAllSpecificity(exact, optional);
+                yield return Messages.OptionalCatchAllSpecificity(exact, optional) with { BaseIsDynamic = exact.Segments.Any(segment => segment.IsDynamic) };
             }
         }
 

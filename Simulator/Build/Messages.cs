@@ -37,6 +37,9 @@ internal static class Messages
     public static BuildError SlugNameRepeats(AppFile file, string name) => One(BuildErrorCode.SlugNameRepeats, file,
         $"{file.DisplayPath}: the name '{name}' stands twice in one path. Each dynamic segment of a path needs a name of its own. Rename one of them.");
 
+    public static BuildError SlugNamesAreAlike(AppFile file, string first, string second) => One(BuildErrorCode.SlugNameRepeats, file,
+        $"{file.DisplayPath}: the names '{first}' and '{second}' of one path are the same without their symbols. Only ASCII letters, digits and underscores tell names apart. Rename one of them.");
+
     public static BuildError BadSegment(AppFile file, PathSegment segment) => segment.Error switch
     {
         BuildErrorCode.OptionalParameter => One(BuildErrorCode.OptionalParameter, file,

@@ -36,7 +36,7 @@ public sealed partial class RouteHandlerApp
         _middleware = build.Middleware?.Instantiate();
         _responses = new(Clock, Tags, _rules.Serving);
         _publicFiles = PublicFile.Read(build.PublicFiles, Clock.GetUtcNow());
-        _segmentProblem = build.Unchecked.FirstOrDefault(error => BuildErrorCodes.SegmentProblems.Contains(error.Code));
+        _segmentProblem = build.Unchecked.FirstOrDefault(error => error.LeavesNoRoute);
     }
 
     public BuildOutput BuildOutput { get; }

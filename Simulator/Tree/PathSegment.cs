@@ -37,7 +37,11 @@ public sealed record PathSegment(SegmentKind Kind, string Folder, string Name, B
     public bool IsDynamic => Kind is SegmentKind.Dynamic or SegmentKind.CatchAll or SegmentKind.OptionalCatchAll;
 
     /// <summary>The segment as it stands in a route's path, <c>_pub</c> for the folder <c>%5Fpub</c>.</summary>
-    public string Text => Kind == SegmentKind.Static ? Name : Folder;
+    public string Text
+    {
+        get => field ?? (Kind == SegmentKind.Static ? Name : Folder);
+        private init;
+    }
 
     public static PathSegment Parse(string folder, TreeRules rules)
     {
@@ -49,7 +53,7 @@ public sealed record PathSegment(SegmentKind Kind, string Folder, string Name, B
             return new(SegmentKind.Private, folder, folder);
         }
 
-        if (rules.GroupsAreTransparent && folder.StartsWith('(') && folder.EndsWith(')') && folder.Length > 2)
+        if (rules.GroupsAreTransparent && folder.StartsWith('(') && folder.EndsWith(')'))
         {
             return new(SegmentKind.Group, folder, folder[1..^1]);
         }
@@ -70,17 +74,15 @@ public sealed record PathSegment(SegmentKind Kind, string Folder, string Name, B
             return new(SegmentKind.Dynamic, folder, folder[(open + 1)..close]);
         }
 
-        if (folder.StartsWith('[') && folder.EndsWith(']'))
-        {
-            return Bracketed(folder);
-        }
-
-        return new(SegmentKind.Static, folder, rules.EscapedUnderscore is { } escaped ? folder.Replace(escaped, "_", StringComparison.Ordinal) : folder);
+        var written = rules.EscapedUnderscore is { } escaped ? folder.Replace(escaped, "_", StringComparison.Ordinal) : folder;
+        return folder.StartsWith('[') && folder.EndsWith(']')
+            ? Bracketed(folder, written[1..^1]) with { Text = written }
+            : new(SegmentKind.Static, folder, written);
     }
 
-    private static PathSegment Bracketed(string folder)
+    /// <param name="inner">What the outer brackets enclose, its escapes read.</param>
+    private static PathSegment Bracketed(string folder, string inner)
     {
-        var inner = folder[1..^1];
         if (inner.StartsWith('[') && inner.EndsWith(']'))
         {
             inner = inner[1..^1];
@@ -99,6 +101,8 @@ public sealed record PathSegment(SegmentKind Kind, string Folder, string Name, B
             ? new(SegmentKind.Static, folder, folder, BuildErrorCode.EmptyParameterName)
             : new(SegmentKind.Dynamic, folder, inner, inner.StartsWith('.') ? BuildErrorCode.ErroneousPeriods : null);
 
-        static BuildErrorCode? Named(string name) => name.Length == 0 ? BuildErrorCode.EmptyParameterName : null;
+        static BuildErrorCode? Named(string name) => name.Length == 0 ? BuildErrorCode.EmptyParameterName
+            : name.StartsWith('.') ? BuildErrorCode.ErroneousPeriods
+            : null;
     }
 }

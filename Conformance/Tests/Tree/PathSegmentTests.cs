@@ -22,9 +22,13 @@ public class PathSegmentTests
     [InlineData("_[slug]", SegmentKind.Private, "_[slug]", "_[slug]")]
     [InlineData("%5Fpub", SegmentKind.Static, "_pub", "_pub")]
     [InlineData("%5fpub", SegmentKind.Static, "%5fpub", "%5fpub")]
+    [InlineData("[%5Fx]", SegmentKind.Dynamic, "_x", "[_x]")] // these three as the normalizers and matchers of the three releases give them
+    [InlineData("[...%5Fx]", SegmentKind.CatchAll, "_x", "[..._x]")]
+    [InlineData("[[...a%5Fb]]", SegmentKind.OptionalCatchAll, "a_b", "[[...a_b]]")]
     [InlineData("(.)photo", SegmentKind.Static, "(.)photo", "(.)photo")]
     [InlineData("(..)(..)photo", SegmentKind.Static, "(..)(..)photo", "(..)(..)photo")]
-    [InlineData("()", SegmentKind.Static, "()", "()")]
+    [InlineData("()", SegmentKind.Group, "", "()")] // as isGroupSegment of next@14.2.35, 15.5.29 and 16.4.6 has it
+    [InlineData("(", SegmentKind.Static, "(", "(")]
     [InlineData("pre[a]", SegmentKind.Static, "pre[a]", "pre[a]")]
     [InlineData("[b]post", SegmentKind.Static, "[b]post", "[b]post")]
     [InlineData("[", SegmentKind.Static, "[", "[")]
@@ -46,6 +50,8 @@ public class PathSegmentTests
     [InlineData("[[..a]]", SegmentKind.Dynamic, BuildErrorCode.OptionalParameter)]
     [InlineData("[.a]", SegmentKind.Dynamic, BuildErrorCode.ErroneousPeriods)]
     [InlineData("[..a]", SegmentKind.Dynamic, BuildErrorCode.ErroneousPeriods)]
+    [InlineData("[....a]", SegmentKind.CatchAll, BuildErrorCode.ErroneousPeriods)] // as getSortedRoutes of the three releases refuses it
+    [InlineData("[[....a]]", SegmentKind.OptionalCatchAll, BuildErrorCode.ErroneousPeriods)]
     [InlineData("[]", SegmentKind.Static, BuildErrorCode.EmptyParameterName)]
     [InlineData("[...]", SegmentKind.CatchAll, BuildErrorCode.EmptyParameterName)]
     [InlineData("[[...]]", SegmentKind.OptionalCatchAll, BuildErrorCode.EmptyParameterName)]
