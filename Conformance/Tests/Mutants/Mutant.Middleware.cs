@@ -267,6 +267,11 @@ internal sealed partial record Mutant
             Caught = [("RH-MIDDLEWARE-42", "header location: expected ")],
             Rules = InMiddleware(rules => rules with { OwnOriginIsLeftOutOfEveryLocation = !rules.OwnOriginIsLeftOutOfEveryLocation }),
         },
+        new("middleware-runs-below-the-base-path-alone", "Middleware without a matcher does not see what is asked for outside the base path.")
+        {
+            Caught = [("RH-MIDDLEWARE-49", "header x-middleware: expected \"/nowhere\", observed absent")],
+            Rules = InMiddleware(rules => rules with { RunsOutsideTheBasePath = false }),
+        },
         new("middleware-does-not-know-the-base-path", "nextUrl of middleware has the base path in its pathname.")
         {
             Caught = [("RH-MIDDLEWARE-43", "header x-middleware: expected \"/api/other/\", observed \"/base/api/other/\"")],
