@@ -55,14 +55,16 @@ public sealed partial class RouteHandlerApp
     private bool IsForMiddleware(BuiltMiddleware middleware, RoutedRequest routed)
     {
         var rules = _rules.Middleware;
+        var path = WithoutBasePath(routed.Path);
+        var match = path is null ? null : _routes.Match(path);
         return rules.Runs
-            && WithoutBasePath(routed.Path) is { } path
-            && (routed.Target.IsWellFormed || _routes.Match(path) is null) // a route that takes it fails, before anything runs
-            && (rules.RunsForUnknownPaths || _routes.Match(path) is not null)
-            && (rules.RunsBeforeStaticAnswers || _routes.Match(path) is not { } match || _loaded[match.File].Rendering.Mode == StaticMode.Dynamic)
+            && (path is not null || rules.RunsOutsideTheBasePath)
+            && (routed.Target.IsWellFormed || match is null) // a route that takes it fails, before anything runs
+            && (rules.RunsForUnknownPaths || match is not null)
+            && (rules.RunsBeforeStaticAnswers || match is null || _loaded[match.File].Rendering.Mode == StaticMode.Dynamic)
             && !(rules.SubrequestsPassBy && routed.Request.Header(SubrequestHeader) is not null)
-            && (!rules.MatchersCount || middleware.Matchers is not { } matchers
-                || matchers.Take(rules.EveryMatcherCounts ? matchers.Length : 1).Any(matcher => matcher.Matches(path, routed.Request, routed.Query, rules)));
+            && (!rules.MatchersCount || middleware.Matchers is not { } matchers || (path is not null
+                && matchers.Take(rules.EveryMatcherCounts ? matchers.Length : 1).Any(matcher => matcher.Matches(path, routed.Request, routed.Query, rules))));
     }
 
     /// <summary>On the event loop.</summary>

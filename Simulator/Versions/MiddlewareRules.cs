@@ -87,6 +87,9 @@ public sealed record MiddlewareRules
     /// <summary>How many bytes of a body it, and whatever answers behind it, can read; null: all of them.</summary>
     public long? MaximumBody { get; init; } = 10 * 1024 * 1024;
 
+    /// <summary>Whether one without matcher runs for paths outside the base path, too.</summary>
+    public bool RunsOutsideTheBasePath { get; init; } = true;
+
     /// <summary>Whether its <c>nextUrl</c> has the base path apart from the path.</summary>
     public bool KnowsTheBasePath { get; init; } = true;
 

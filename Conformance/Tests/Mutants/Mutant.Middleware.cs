@@ -122,7 +122,7 @@ internal sealed partial record Mutant
         },
         new("matchers-are-ignored", "Middleware runs for every request, whatever its matcher says.")
         {
-            Caught = [("RH-MIDDLEWARE-19", "header x-middleware: expected absent, observed \"1\""), ("RH-MIDDLEWARE-20", "header x-middleware: expected absent, observed \"1\"")],
+            Caught = [("RH-MIDDLEWARE-19", "header x-middleware: expected absent, observed \"1\""), ("RH-MIDDLEWARE-20", "header x-middleware: expected absent, observed \"1\""), ("RH-MIDDLEWARE-48", "header x-middleware: expected absent, observed \"1\"")],
             Rules = InMiddleware(rules => rules with { MatchersCount = false }),
         },
         new("first-matcher-alone", "Of a list the first matcher counts.")
@@ -266,6 +266,11 @@ internal sealed partial record Mutant
         {
             Caught = [("RH-MIDDLEWARE-42", "header location: expected ")],
             Rules = InMiddleware(rules => rules with { OwnOriginIsLeftOutOfEveryLocation = !rules.OwnOriginIsLeftOutOfEveryLocation }),
+        },
+        new("middleware-runs-below-the-base-path-alone", "Middleware without a matcher does not see what is asked for outside the base path.")
+        {
+            Caught = [("RH-MIDDLEWARE-49", "header x-middleware: expected \"/nowhere\", observed absent")],
+            Rules = InMiddleware(rules => rules with { RunsOutsideTheBasePath = false }),
         },
         new("middleware-does-not-know-the-base-path", "nextUrl of middleware has the base path in its pathname.")
         {
