@@ -9,12 +9,18 @@ namespace RouteHandlers.Conformance.Transcripts;
 /// A complete HTML document, or the answer to a HEAD for one. Its markup differs from release to release; title and headings are kept, and what metadata files
 /// put into the head. A full stop behind the title is not: Next.js has two pages for 404, with and without one, and which is sent depends on what else is in the app.
 /// </summary>
-internal sealed partial record FrameworkPage(string ContentType, string? Title, IReadOnlyList<string> Tags, IReadOnlyList<string> Headings)
+internal sealed partial record FrameworkPage(string? Title, IReadOnlyList<string> Tags, IReadOnlyList<string> Headings)
 {
     /// <summary>What a page gives the client's router; how it is written is the framework's own affair.</summary>
     private const string Payload = "text/x-component";
 
+    private static readonly HashSet<string> _headers = ["cache-control", "etag", "link", "vary", "x-powered-by"];
+
     private static readonly HtmlParser _parser = new();
+
+    /// <summary>Whether pages have the header by themselves, each release in its own way.</summary>
+    /// <param name="name">In small letters.</param>
+    public static bool IsHeader(string name) => _headers.Contains(name) || name.StartsWith("x-nextjs-", StringComparison.Ordinal);
 
     /// <summary>Null for any other body: a fragment of HTML is a handler's own.</summary>
     public static FrameworkPage? Read(Exchange exchange)
@@ -22,7 +28,7 @@ internal sealed partial record FrameworkPage(string ContentType, string? Title, 
         var contentType = exchange.Headers.Where(header => header.Is("content-type")).Select(header => header.Value).FirstOrDefault();
         if (contentType == Payload && exchange.Request.Headers.Any(header => header.Is("rsc")))
         {
-            return new FrameworkPage(contentType, null, [], []);
+            return new FrameworkPage(null, [], []);
         }
 
         if (contentType?.Split(';')[0].Trim().Equals("text/html", StringComparison.OrdinalIgnoreCase) != true
@@ -35,7 +41,7 @@ internal sealed partial record FrameworkPage(string ContentType, string? Title, 
         var title = document.QuerySelector("title")?.TextContent is { } text ? Collapse(text).TrimEnd('.') : null;
         // The framework's own error pages name pictures too, but not in every release.
         string[] tags = exchange.Status == 200 ? [.. Links(document), .. Metas(document)] : [];
-        return new FrameworkPage(contentType, title, tags, [.. document.QuerySelectorAll("h1").Select(heading => Collapse(heading.TextContent))]);
+        return new FrameworkPage(title, tags, [.. document.QuerySelectorAll("h1").Select(heading => Collapse(heading.TextContent))]);
     }
 
     /// <summary>Links in their order; their attributes by name, as their order has no meaning and differs.</summary>

@@ -113,26 +113,24 @@ public static class TranscriptWriter
         }
 
         Line(text, $"< {exchange.Status} {exchange.Reason}".TrimEnd());
-        if (FrameworkPage.Read(exchange) is { } page)
+        var page = FrameworkPage.Read(exchange);
+        foreach (var (name, value) in normaliser.Headers(exchange.Headers).Where(header => page is null || !FrameworkPage.IsHeader(header.Name)))
+        {
+            Line(text, $"< {name}: {value}");
+        }
+
+        if (page is not null)
         {
             WritePage(text, page, normaliser);
         }
+        else if (asImage && ImageHeader.Read(exchange.Body) is { } image)
+        {
+            Line(text, "<");
+            Line(text, $"image| {image}");
+        }
         else
         {
-            foreach (var (name, value) in normaliser.Headers(exchange.Headers))
-            {
-                Line(text, $"< {name}: {value}");
-            }
-
-            if (asImage && ImageHeader.Read(exchange.Body) is { } image)
-            {
-                Line(text, "<");
-                Line(text, $"image| {image}");
-            }
-            else
-            {
-                WriteAnswerBody(text, exchange, normaliser);
-            }
+            WriteAnswerBody(text, exchange, normaliser);
         }
 
         if (exchange.Ending == WireEnding.Truncated)
@@ -164,7 +162,6 @@ public static class TranscriptWriter
 
     private static void WritePage(StringBuilder text, FrameworkPage page, TranscriptNormaliser normaliser)
     {
-        Line(text, $"< content-type: {page.ContentType}");
         Line(text, "<");
         if (page.Title is { } title)
         {
