@@ -33,20 +33,16 @@ internal sealed class BuildWatch(TimeSpan patience)
     {
         _current.Value = this;
         var building = Task.Run(build, cancellationToken);
-        while (true)
+        while (await Task.WhenAny(building, Task.Delay(_interval, cancellationToken)).ConfigureAwait(false) != building)
         {
-            try
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Volatile.Read(ref _running) is { } running && Stopwatch.GetElapsedTime(running.Since) >= patience)
             {
-                return await building.WaitAsync(_interval, cancellationToken).ConfigureAwait(false);
-            }
-            catch (TimeoutException) when (!building.IsCompleted)
-            {
-                if (Volatile.Read(ref _running) is { } running && Stopwatch.GetElapsedTime(running.Since) >= patience)
-                {
-                    throw new BuildException([Messages.HasNoEnd(running.Path, patience)]);
-                }
+                throw new BuildException([Messages.HasNoEnd(running.Path, patience)]);
             }
         }
+
+        return await building.ConfigureAwait(false);
     }
 
     private sealed record Running(string Path, long Since);

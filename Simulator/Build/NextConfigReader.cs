@@ -9,6 +9,7 @@ using RouteHandlers.Routing;
 using RouteHandlers.Scripting;
 using RouteHandlers.Tree;
 using RouteHandlers.Versions;
+using RouteHandlers.Web;
 
 namespace RouteHandlers.Build;
 
@@ -226,7 +227,7 @@ internal sealed class NextConfigReader
             {
                 problems.Add($"the statusCode {code.ToJsonString(_plain)} is not one of 301, 302, 303, 307, 308");
             }
-            else if (list == "redirects" && (status is null ? permanent is null : status is not (301 or 302 or 303 or 307 or 308)))
+            else if (list == "redirects" && (status is { } asked ? !Response.IsRedirectStatus(asked) : permanent is null))
             {
                 problems.Add(status is null ? "'permanent' is neither true nor false" : $"the statusCode {status} is not one of 301, 302, 303, 307, 308");
             }

@@ -28,7 +28,7 @@ internal sealed record MiddlewareMatcher(PathPattern Pattern, ImmutableArray<Rou
     /// <summary>Whether a request is for middleware. The router asks, and then the server that runs it, which sees no slash at the end.</summary>
     /// <param name="path">As the client wrote it, without the query.</param>
     public bool Matches(string path, ServerRequest request, QueryValues query, MiddlewareRules rules) =>
-        MatchesPath(path, rules) && MatchesPath(path.Length > 1 && path.EndsWith('/') ? path[..^1] : path, rules)
+        MatchesPath(path, rules) && (path.Length == 1 || !path.EndsWith('/') || MatchesPath(path[..^1], rules))
         && (!rules.ConditionsCount || RouteCondition.Match(Has, Missing, request, query) is not null);
 
     private bool MatchesPath(string path, MiddlewareRules rules) =>

@@ -120,14 +120,12 @@ internal sealed partial record RouteCondition(RouteConditionType Type, string Ke
         _ => HeaderOf(request, Key.ToLowerInvariant()) is { } header ? [header] : [],
     };
 
-    /// <summary>A header as Node.js reads it: the lines of a list are one, of other headers the first counts.</summary>
     private static string? HeaderOf(ServerRequest request, string name)
     {
         var lines = request.Headers.Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value).ToList();
         return lines.Count == 0 ? null
             : name == "set-cookie" ? lines[^1]
-            : _requests.FirstLineWins.Contains(name) ? lines[0]
-            : string.Join(name == "cookie" ? "; " : ", ", lines);
+            : lines.Aggregate((first, second) => IncomingRequest.Joined(name, first, second, _requests));
     }
 
     [GeneratedRegex(@"\(\?<([a-zA-Z][a-zA-Z0-9]*)>")]

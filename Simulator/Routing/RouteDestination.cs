@@ -16,7 +16,7 @@ internal sealed class RouteDestination(string destination, NextConfigRules rules
     private const string Colon = "__ESC_COLON_";
 
     /// <summary>Whether it leaves the app.</summary>
-    public bool IsExternal => !destination.StartsWith('/');
+    private bool IsExternal => !destination.StartsWith('/');
 
     /// <summary>The path and fragment of a destination within the app, as they are written.</summary>
     public static string PathAndHashOf(string destination)

@@ -36,17 +36,13 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
             {
                 list.Append(name, trimmed);
             }
-            else if (name.Equals("cookie", StringComparison.OrdinalIgnoreCase))
-            {
-                list.Set(name, before + rules.CookieSeparator + trimmed);
-            }
             else if (name.Equals("set-cookie", StringComparison.OrdinalIgnoreCase))
             {
                 list.Append(name, trimmed);
             }
-            else if (!rules.FirstLineWins.Contains(name))
+            else
             {
-                list.Set(name, $"{before}, {trimmed}");
+                list.Set(name, Joined(name, before, trimmed, rules));
             }
         }
 
@@ -74,6 +70,12 @@ internal sealed record IncomingRequest(NextRequest Request, RouteContext Context
             }
         }
     }
+
+    /// <summary>Two lines of one name as Node.js reads them: of most headers they are one list, of some the first alone counts.</summary>
+    public static string Joined(string name, string first, string second, RequestRules rules) =>
+        name.Equals("cookie", StringComparison.OrdinalIgnoreCase) ? first + rules.CookieSeparator + second
+        : rules.FirstLineWins.Contains(name) ? first
+        : $"{first}, {second}";
 
     private static string Escape(string path, RequestRules rules) =>
         string.Concat(path.Select(letter => rules.PathEscapes.Contains(letter, StringComparison.Ordinal) ? Uri.HexEscape(letter) : letter.ToString()));

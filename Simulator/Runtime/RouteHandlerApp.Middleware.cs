@@ -56,15 +56,16 @@ public sealed partial class RouteHandlerApp
     {
         var rules = _rules.Middleware;
         var path = WithoutBasePath(routed.Path);
-        var match = path is null ? null : _routes.Match(path);
         return rules.Runs
             && (path is not null || rules.RunsOutsideTheBasePath)
-            && (routed.Target.IsWellFormed || match is null) // a route that takes it fails, before anything runs
-            && (rules.RunsForUnknownPaths || match is not null)
-            && (rules.RunsBeforeStaticAnswers || match is null || _loaded[match.File].Rendering.Mode == StaticMode.Dynamic)
+            && (routed.Target.IsWellFormed || Match() is null) // a route that takes it fails, before anything runs
+            && (rules.RunsForUnknownPaths || Match() is not null)
+            && (rules.RunsBeforeStaticAnswers || Match() is not { } match || _loaded[match.File].Rendering.Mode == StaticMode.Dynamic)
             && !(rules.SubrequestsPassBy && routed.Request.Header(SubrequestHeader) is not null)
             && (!rules.MatchersCount || middleware.Matchers is not { } matchers || (path is not null
                 && matchers.Take(rules.EveryMatcherCounts ? matchers.Length : 1).Any(matcher => matcher.Matches(path, routed.Request, routed.Query, rules))));
+
+        RouteMatch? Match() => path is null ? null : _routes.Match(path);
     }
 
     /// <summary>On the event loop.</summary>
@@ -158,7 +159,7 @@ public sealed partial class RouteHandlerApp
             return (_rules.Middleware.NetworkErrorsAreNotFound ? _rules.Routing.NotFound : _rules.Middleware.Failed).ToResponse();
         }
 
-        if (response.Headers.Get("location") is { } location && response.Status is 301 or 302 or 303 or 307 or 308)
+        if (response.Headers.Get("location") is { } location && Response.IsRedirectStatus(response.Status))
         {
             var to = Written(new(location), request);
             return ErrorAnswers.Create(response.Status, response.Status == 308 ? [new("Refresh", $"0;url={to}")] : [], to);
@@ -222,7 +223,7 @@ public sealed partial class RouteHandlerApp
     {
         foreach (var (name, value) in ForTheClient(response))
         {
-            routed.SetHeader(name, name == "location" && (_rules.Middleware.OwnOriginIsLeftOutOfEveryLocation || response.Status is 301 or 302 or 303 or 307 or 308) ? Written(new(value), routed.Request) : value);
+            routed.SetHeader(name, name == "location" && (_rules.Middleware.OwnOriginIsLeftOutOfEveryLocation || Response.IsRedirectStatus(response.Status)) ? Written(new(value), routed.Request) : value);
         }
     }
 

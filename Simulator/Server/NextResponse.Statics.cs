@@ -25,7 +25,7 @@ public sealed partial class NextResponse
     {
         ArgumentNullException.ThrowIfNull(init);
         var status = init.GivenStatus ?? Rules.NextResponseRedirect;
-        if (status is not (301 or 302 or 303 or 307 or 308))
+        if (!IsRedirectStatus(status))
         {
             throw new RangeErrorException("Failed to execute \"redirect\" on \"response\": Invalid status code");
         }

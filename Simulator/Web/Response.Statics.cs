@@ -15,7 +15,7 @@ public partial class Response
     public static Response Redirect(string url, int status = 302)
     {
         var parsed = Web.Url.Parse(url) ?? throw new TypeErrorException($"Failed to parse URL from {url}");
-        if (status is not (301 or 302 or 303 or 307 or 308))
+        if (!IsRedirectStatus(status))
         {
             throw new RangeErrorException($"Invalid status code {status}");
         }
@@ -34,6 +34,9 @@ public partial class Response
     /// <summary>A network error: status 0, which no client ever sees.</summary>
     // https://fetch.spec.whatwg.org/#dom-response-error
     public static Response Error() => new(0, "", new Headers(new HeaderList(), HeadersGuard.Immutable), body: null) { Type = "error" };
+
+    // https://fetch.spec.whatwg.org/#redirect-status
+    internal static bool IsRedirectStatus(int status) => status is 301 or 302 or 303 or 307 or 308;
 
     internal static BodyInit JsonBody(object? data) =>
         BodyInit.OfText(
